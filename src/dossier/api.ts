@@ -73,7 +73,8 @@ export interface Session {
 export interface Shelf {
   readonly state: () => { readonly durable: boolean; readonly why?: "noDatabase" | "blocked" | "failed" };
   readonly list: () => Promise<readonly CaseSummary[]>;
-  readonly create: (from?: Partial<Dossier>) => Promise<Session>;
+  /** A new case, at once and in memory: the first question needs no database. It is written at its first change. */
+  readonly create: (from?: Partial<Dossier>) => Session;
   readonly open: (id: string) => Promise<Session | Exclude<Opened, { kind: "opened" | "openedWith" }> | undefined>;
   /** A new case with the same answers; `sameTask` keeps the task, for a next question of it. */
   readonly duplicate: (id: string, how: { readonly title: string; readonly sameTask: boolean }) => Promise<string>;
