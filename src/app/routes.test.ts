@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { hrefs, routeOf } from "./routes.ts";
+
+describe("addresses", () => {
+  it.each([
+    ["/", { page: "home" }],
+    ["", { page: "home" }],
+    ["/zaken", { page: "cases" }],
+    ["/zaken/prullenbak", { page: "bin" }],
+    ["/over-deze-computer/wissen", { page: "wipe" }],
+    ["/nieuw/consistent", { page: "new", path: "" }],
+    ["/nieuw/consistent/task", { page: "new", path: "task" }],
+    ["/zaak/a1", { page: "case", id: "a1" }],
+    ["/zaak/a1/versies", { page: "versions", id: "a1" }],
+    ["/zaak/a1/consistent", { page: "wizard", id: "a1", path: "" }],
+    ["/zaak/a1/consistent/impact", { page: "wizard", id: "a1", path: "impact" }],
+    ["/zaak/a1/twice", { page: "soon", wizard: "twice", id: "a1" }],
+    ["/tools", { page: "soon", wizard: "tools" }],
+    ["/uitleg/privacy", { page: "explain", slug: "privacy" }],
+  ])("gives the page of %s", (location, route) => expect(routeOf(location)).toEqual(route));
+
+  it.each(["/zaak", "/zaak/a1/iets", "/zaak/a1/versies/3", "/uitleg", "/constructor", "/__proto__", "/nieuw/twice", "/vergelijken/x"])(
+    "has no page for %s",
+    (location) => expect(routeOf(location)).toEqual({ page: "missing" }),
+  );
+
+  it("leads every fixed link to a page", () => {
+    for (const href of Object.values(hrefs)) if (typeof href === "string") expect(routeOf(href.slice(1)).page).not.toBe("missing");
+    expect(routeOf(hrefs.wizard("a1", "impact").slice(1))).toEqual({ page: "wizard", id: "a1", path: "impact" });
+  });
+});

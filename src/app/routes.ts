@@ -1,0 +1,58 @@
+type PlainPage = "home" | "cases" | "bin" | "open" | "compare" | "calibration" | "computer" | "wipe" | "glossary";
+
+/** Every page of the app. What is not here is `missing`. */
+export type Route =
+  | { readonly page: PlainPage | "missing" }
+  | { readonly page: "soon"; readonly wizard: "twice" | "tools"; readonly id?: string }
+  | { readonly page: "new"; readonly path: string }
+  | { readonly page: "case" | "versions"; readonly id: string }
+  | { readonly page: "wizard"; readonly id: string; readonly path: string }
+  | { readonly page: "explain"; readonly slug: string };
+
+const plain: Readonly<Record<string, PlainPage>> = {
+  "": "home",
+  zaken: "cases",
+  "zaken/prullenbak": "bin",
+  openen: "open",
+  vergelijken: "compare",
+  ijkzaken: "calibration",
+  "over-deze-computer": "computer",
+  "over-deze-computer/wissen": "wipe",
+  begrippen: "glossary",
+};
+
+/** The page of an address such as `/zaak/<id>/consistent/impact`, without the `#`. Never throws. */
+export function routeOf(location: string): Route {
+  const parts = location.split("/").filter(Boolean);
+  const page = Object.hasOwn(plain, parts.join("/")) ? plain[parts.join("/")] : undefined;
+  if (page) return { page };
+  const [first, second, third, ...rest] = parts;
+  if ((first === "twice" || first === "tools") && !second) return { page: "soon", wizard: first };
+  if (first === "uitleg" && second && !third) return { page: "explain", slug: second };
+  if (first === "nieuw" && second === "consistent") return { page: "new", path: parts.slice(2).join("/") };
+  if (first !== "zaak" || !second) return { page: "missing" };
+  if (!third) return { page: "case", id: second };
+  if (third === "consistent") return { page: "wizard", id: second, path: rest.join("/") };
+  if (rest.length > 0) return { page: "missing" };
+  if (third === "versies") return { page: "versions", id: second };
+  if (third === "twice" || third === "tools") return { page: "soon", wizard: third, id: second };
+  return { page: "missing" };
+}
+
+/** Addresses as they stand in links. */
+export const hrefs = {
+  home: "#/",
+  cases: "#/zaken",
+  bin: "#/zaken/prullenbak",
+  open: "#/openen",
+  compare: "#/vergelijken",
+  calibration: "#/ijkzaken",
+  computer: "#/over-deze-computer",
+  wipe: "#/over-deze-computer/wissen",
+  glossary: "#/begrippen",
+  create: "#/nieuw/consistent",
+  explain: (slug: string) => `#/uitleg/${slug}`,
+  case: (id: string) => `#/zaak/${id}`,
+  versions: (id: string) => `#/zaak/${id}/versies`,
+  wizard: (id: string, path = "") => `#/zaak/${id}/consistent${path && `/${path}`}`,
+} as const;

@@ -1,0 +1,52 @@
+import type { ComponentType, ReactNode } from "react";
+import type { Session, Shelf } from "../dossier/api.ts";
+import type { Dossier } from "../dossier/types.ts";
+
+/**
+ * `replace`: the address changes without a step in the history and without moving the focus;
+ * for the same page under its lasting address.
+ */
+export type Navigate = (hash: string, options?: { readonly replace?: boolean }) => void;
+
+/**
+ * The page around a wizard's screen: header, case bar with what is saved, notices, way back, main, footer. It sets the
+ * document's title (product name added) and after a change of address moves the focus to the `h1` in `children`.
+ * `task`: one question or the check; header without menu. `hub`: menu and the tabs of the case.
+ * The frame gives `main`; the screen gives its `h1` and everything under it.
+ */
+export interface FrameProps {
+  readonly kind: "task" | "hub";
+  readonly title: string;
+  readonly back?: { readonly href: string; readonly label?: string };
+  readonly children: ReactNode;
+}
+
+/** Everything a wizard gets from the app; it imports nothing from there. */
+export interface WizardProps {
+  readonly session: Session;
+  readonly shelf: Shelf;
+  /** `#/zaak/<id>/consistent`, or `#/nieuw/consistent` while nothing was filled in yet. Put `/<step>` behind it. */
+  readonly base: string;
+  /**
+   * What stands behind `base/` in the address. Empty: nobody chose a step; the wizard navigates with `replace` to the
+   * step it shows. While a case is new the app itself replaces `base` in the address at the first change.
+   */
+  readonly path: string;
+  readonly navigate: Navigate;
+  readonly Frame: ComponentType<FrameProps>;
+  readonly makePdfWorker: () => Worker;
+  /** Gives the browser a file to save, under a name that is made safe for every system. */
+  readonly saveFile: (name: string, content: Blob) => void;
+  readonly now: () => Date;
+}
+
+/** Pages that belong to a wizard and not to one case: comparing, calibrating. */
+export type WizardPageProps = Pick<WizardProps, "shelf" | "navigate" | "Frame" | "saveFile" | "now">;
+
+/** Where a case stands in one wizard, in words, for lists. `href` comes after `#/zaak/<id>/`. */
+export interface CaseStatus {
+  readonly state: "notStarted" | "underway" | "done";
+  readonly words: string;
+  readonly href: string;
+}
+export type StatusOf = (dossier: Dossier) => CaseStatus;
