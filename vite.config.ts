@@ -1,0 +1,57 @@
+import react from "@vitejs/plugin-react";
+import { VitePWA } from "vite-plugin-pwa";
+import { defineConfig } from "vitest/config";
+import { withHashes } from "./src/build/appFiles.ts";
+import { delivery } from "./src/build/delivery.ts";
+import { manifest } from "./src/build/manifest.ts";
+import { special } from "./src/build/policy.ts";
+
+// Two years back from Edge and Chrome, the oldest Firefox with long support, the previous Safari.
+const browsers = ["chrome130", "edge130", "firefox128", "safari18"];
+const empty = new URL("./src/build/empty.ts", import.meta.url).pathname;
+export default defineConfig(({ isSsrBuild }) => ({
+  // Relative, so that the same build works from the root of a host and from any folder.
+  base: "./",
+  plugins: [
+    react(),
+    !isSsrBuild &&
+      VitePWA({
+        strategies: "injectManifest",
+        srcDir: "src/app/offline",
+        filename: "sw.ts",
+        outDir: "dist",
+        registerType: "prompt",
+        injectRegister: null,
+        manifest,
+        injectManifest: {
+          globPatterns: ["**/*"],
+          globIgnores: ["**/*.br", "sw.js", "robots.txt", "verouderd.js"],
+          maximumFileSizeToCacheInBytes: 2_000_000,
+          manifestTransforms: [withHashes],
+        },
+      }),
+    !isSsrBuild && delivery(),
+  ],
+  resolve: {
+    // jsPDF offers screenshots and SVG through these; nobody here asks for them.
+    alias: { html2canvas: empty, canvg: empty, dompurify: empty },
+  },
+  build: {
+    target: browsers,
+    // A font or picture inside a stylesheet would be refused by the policy.
+    assetsInlineLimit: 0,
+    // The polyfill fetches, and the page may not.
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  worker: {
+    rolldownOptions: { output: { entryFileNames: `${special.workers}[name]-[hash].js` } },
+  },
+  test: {
+    restoreMocks: true,
+    projects: [
+      { extends: true, test: { name: "node", environment: "node", include: ["src/**/*.test.ts"] } },
+      { extends: true, test: { name: "page", environment: "jsdom", include: ["src/**/*.test.tsx"] } },
+    ],
+  },
+}));
