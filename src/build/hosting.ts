@@ -27,7 +27,7 @@ export function asHeadersFile(): string {
 /** A piece for the `server` block of nginx, for an app at the root of its host. */
 export function asNginx(): string {
   const block = ({ path, headers }: DeliveryRule): string =>
-    `location ${path.endsWith("/") ? "^~ " : "= "}${path} {\n  gzip_static on;\n${lines(
+    `location ${path.endsWith("/") ? "^~ " : "= "}${path} {\n${lines(
       { ...everywhere, ...headers },
       (name, value) => `  add_header ${name} "${value}" always;`,
     )}}\n`;

@@ -32,7 +32,7 @@ export const metaPolicy = written(Object.fromEntries(Object.entries(pagePolicy).
 
 /** Headers of every answer of the server. */
 export const everywhere: Readonly<Record<string, string>> = {
-  "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
+  "Strict-Transport-Security": "max-age=31536000",
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "Cross-Origin-Opener-Policy": "same-origin",
