@@ -43,6 +43,10 @@ export default defineConfig(({ isSsrBuild }) => ({
     // The polyfill fetches, and the page may not.
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // React changes less often than we do, so a new release need not bring it again.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "react", test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ }] } },
+    },
   },
   worker: {
     rolldownOptions: { output: { entryFileNames: `${special.workers}[name]-[hash].js` } },

@@ -1,0 +1,44 @@
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from "react";
+import { useHashLocation } from "wouter/use-hash-location";
+import type { Effects, Shelf } from "../dossier/api.ts";
+import { navigate } from "./arrival.ts";
+import { AppValue, type AppContext, type Told } from "./context.ts";
+import { createDesk } from "./desk.ts";
+import type { Lang } from "./language.ts";
+import { OpenCase } from "./OpenCase.tsx";
+import { routeOf } from "./routes.ts";
+import { saveFile } from "./saveFile.ts";
+
+// Everything the first question does not need comes later.
+const OtherPages = lazy(() => import("./OtherPages.tsx"));
+
+export interface AppProps {
+  readonly shelf: Shelf;
+  readonly effects: Effects;
+  readonly lang: Lang;
+  readonly setLang: (lang: Lang) => void;
+  readonly makePdfWorker: () => Worker;
+}
+
+/** The whole app, under the address in the browser. */
+export function App({ shelf, effects, lang, setLang, makePdfWorker }: AppProps): ReactNode {
+  const [location] = useHashLocation();
+  const route = useMemo(() => routeOf(location), [location]);
+  const desk = useMemo(() => createDesk(shelf), [shelf]);
+  const [told, tell] = useState<Told>();
+  const [chosen, choose] = useState<readonly File[]>([]);
+  const app = useMemo<AppContext>(
+    () => ({ shelf, desk, effects, navigate, lang, setLang, makePdfWorker, saveFile, told, tell, chosen, choose }),
+    [shelf, desk, effects, lang, setLang, makePdfWorker, told, chosen],
+  );
+  useEffect(() => {
+    if (told && told.at !== `#${location}`) tell(undefined);
+  }, [told, location]);
+
+  return (
+    <AppValue value={app}>
+      {/* Nothing while a page loads: it takes less time than reading a sentence about it. */}
+      <Suspense>{route.page === "new" || route.page === "wizard" || route.page === "case" ? <OpenCase route={route} /> : <OtherPages route={route} />}</Suspense>
+    </AppValue>
+  );
+}

@@ -1,0 +1,65 @@
+import { lazy, useEffect, useMemo, useSyncExternalStore, type ReactNode } from "react";
+import type { Session } from "../dossier/api.ts";
+import { CaseValue, useApp } from "./context.ts";
+import { hasContent } from "./desk.ts";
+import { PageFrame } from "./PageFrame.tsx";
+import { hrefs, type Route } from "./routes.ts";
+import { useKeeping } from "./useKeeping.ts";
+
+const ConsistentRoutes = lazy(async () => ({ default: (await import("../wizards/consistent/index.tsx")).ConsistentRoutes }));
+const CasePage = lazy(() => import("./CasePage.tsx"));
+const NoCase = lazy(() => import("./NoCase.tsx"));
+
+type CaseRoute = Extract<Route, { page: "new" | "wizard" | "case" }>;
+
+/** The pages of one case. A new case and the same case under its lasting address are one page to React: nothing is lost at the change. */
+export function OpenCase({ route }: { readonly route: CaseRoute }): ReactNode {
+  const { desk } = useApp();
+  const view = useSyncExternalStore(desk.subscribe, desk.view);
+  const isNew = route.page === "new";
+  const fresh = useMemo(() => (isNew ? desk.fresh() : undefined), [desk, isNew]);
+  const id = route.page === "new" ? undefined : route.id;
+  useEffect(() => {
+    if (id) desk.take(id);
+  }, [desk, id]);
+
+  const session = fresh ?? (view.kind === "ready" && view.session.current().id === id ? view.session : undefined);
+  if (session) return <WithCase key={session.current().id} session={session} route={route} />;
+  return view.kind === "refused" || view.kind === "gone" ? <NoCase view={view} /> : null;
+}
+
+function WithCase({ session, route }: { readonly session: Session; readonly route: CaseRoute }): ReactNode {
+  const { shelf, navigate, makePdfWorker, saveFile, effects } = useApp();
+  const path = route.page === "case" ? "" : route.path;
+  const isNew = route.page === "new";
+  useKeeping(session);
+  useEffect(() => {
+    if (!isNew) return;
+    const settle = (): void => {
+      const now = session.current();
+      if (hasContent(now)) navigate(hrefs.wizard(now.id, path), { replace: true });
+    };
+    settle();
+    return session.subscribe(settle);
+  }, [isNew, session, path, navigate]);
+
+  return (
+    <CaseValue value={session}>
+      {route.page === "case" ? (
+        <CasePage session={session} />
+      ) : (
+        <ConsistentRoutes
+          session={session}
+          shelf={shelf}
+          base={isNew ? hrefs.create : hrefs.wizard(session.current().id)}
+          path={path}
+          navigate={navigate}
+          Frame={PageFrame}
+          makePdfWorker={makePdfWorker}
+          saveFile={saveFile}
+          now={effects.now}
+        />
+      )}
+    </CaseValue>
+  );
+}

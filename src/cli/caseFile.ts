@@ -1,0 +1,133 @@
+import { isMap, isScalar, LineCounter, parseAllDocuments, type Document, type Node, type Pair } from "yaml";
+import { parseAnswer } from "../engine/answers.ts";
+import type { Answer, Answers, Question, QuestionId } from "../engine/types.ts";
+
+/** One case as a file gives it: answers in the notation of cases.yaml. */
+export interface CaseInFile {
+  readonly title: string | undefined;
+  /** An id in content/profiles or the path of a profile file. */
+  readonly profile: string | undefined;
+  readonly answers: Answers;
+}
+export interface FileProblem {
+  readonly line: number;
+  readonly column: number;
+  readonly sentence: string;
+}
+
+const keys = ["title", "profile", "answers", "case", "situation", "expect"];
+
+/** Every case of a file of one or more YAML documents, or everything that is wrong with it. Never both. */
+export function readCases(
+  text: string,
+  questions: Readonly<Record<QuestionId, Question>>,
+): { readonly cases: readonly CaseInFile[] } | { readonly problems: readonly FileProblem[] } {
+  const lines = new LineCounter();
+  const documents = parseAllDocuments(text, { lineCounter: lines, version: "1.2" });
+  const problems: FileProblem[] = [];
+  const report = (offset: number | undefined, sentence: string) => {
+    const { line, col } = lines.linePos(offset ?? 0);
+    problems.push({ line: Math.max(1, line), column: Math.max(1, col), sentence });
+  };
+  if (!Array.isArray(documents) || documents.length === 0) {
+    report(0, "The file is empty. Give at least one case with 'answers:'.");
+    return { problems };
+  }
+  const cases = documents.map((document) => readCase(document as Document.Parsed, questions, report));
+  return problems.length > 0 ? { problems } : { cases };
+}
+
+type Report = (offset: number | undefined, sentence: string) => void;
+const startOf = (node: unknown) => (node as Node | null | undefined)?.range?.[0];
+
+function readCase(document: Document.Parsed, questions: Readonly<Record<QuestionId, Question>>, report: Report): CaseInFile {
+  for (const error of document.errors) report(error.pos[0], `This is not YAML: ${error.message.split("\n")[0]}`);
+  const none: CaseInFile = { title: undefined, profile: undefined, answers: {} };
+  if (document.errors.length > 0) return none;
+  const root = document.contents;
+  if (!isMap(root)) {
+    report(startOf(root), "A case is a list of keys: title, profile, answers.");
+    return none;
+  }
+  for (const pair of root.items) {
+    const key = nameOf(pair);
+    if (!keys.includes(key)) report(startOf(pair.key), `'${key}' is not a key of a case.${nearest(key, keys)}`);
+  }
+  const answers = root.get("answers", true);
+  if (!isMap(answers)) {
+    report(startOf(answers ?? root), "'answers' is missing: give a list of question ids with their values.");
+    return none;
+  }
+  return {
+    title: textAt(document, "title", report),
+    profile: textAt(document, "profile", report),
+    answers: readAnswers(answers.items as Pair[], questions, document, report),
+  };
+}
+
+function readAnswers(pairs: readonly Pair[], questions: Readonly<Record<QuestionId, Question>>, document: Document, report: Report): Answers {
+  const answers: Record<QuestionId, Answer> = {};
+  for (const pair of pairs) {
+    const id = nameOf(pair);
+    const question = Object.hasOwn(questions, id) ? questions[id] : undefined;
+    if (!question) {
+      report(startOf(pair.key), `There is no question '${id}'.${nearest(id, Object.keys(questions))}`);
+      continue;
+    }
+    const value = (pair.value as Node | null)?.toJS(document) as unknown;
+    const answer = parseAnswer(question, value);
+    if ("problem" in answer) report(startOf(pair.value) ?? startOf(pair.key), `${sentenceFor(question, value)}`);
+    else answers[id] = answer;
+  }
+  return answers;
+}
+
+function sentenceFor(question: Question, value: unknown): string {
+  const shown = JSON.stringify(value) ?? "nothing";
+  const got = `'${question.id}' cannot be ${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}.`;
+  switch (question.kind) {
+    case "single":
+      return `${got} Choose one of: ${question.options.join(", ")}, unsure.${nearest(String(value), question.options)}`;
+    case "multi":
+      return `${got} Give a list of: ${question.options.join(", ")}; or unsure.`;
+    case "scale":
+      return `${got} Give a whole number from ${question.from} to ${question.to}, or unsure.`;
+    case "number":
+      return `${got} Give a number${question.min === undefined ? "" : ` from ${question.min}`}${question.max === undefined ? "" : ` up to ${question.max}`}, or unsure.`;
+    case "date":
+      return `${got} Give a full day such as 2027-03-15, or unsure.`;
+    case "text":
+      return `${got} Give a text of at most ${question.max} characters, or unsure.`;
+    case "table":
+      return `${got} Give a list of rows, each with values by column id.`;
+  }
+}
+
+const nameOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : "");
+
+function textAt(document: Document, key: string, report: Report): string | undefined {
+  const node = document.get(key, true);
+  if (node === undefined) return undefined;
+  if (isScalar(node) && typeof node.value === "string") return node.value;
+  report(startOf(node), `'${key}' must be a text.`);
+  return undefined;
+}
+
+/** A hint at what was probably meant, or nothing. */
+function nearest(word: string, known: readonly string[]): string {
+  const best = known
+    .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .toSorted((a, b) => a.distance - b.distance)[0];
+  return best && best.distance <= Math.max(2, word.length / 3) ? ` Did you mean '${best.candidate}'?` : "";
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

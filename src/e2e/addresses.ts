@@ -1,0 +1,15 @@
+/** Addresses that may stand in the built files, and why. None of them is ever asked for by the app itself. */
+export const allowedAddresses: readonly { readonly begins: string; readonly why: string }[] = [
+  { begins: "http://www.w3.org/", why: "names of XML languages, never opened" },
+  { begins: "http://ns.adobe.com/", why: "name of the language of PDF metadata" },
+  { begins: "http://purl.org/dc/", why: "name of the language of PDF metadata" },
+  { begins: "http://www.aiim.org/", why: "name of the language of PDF metadata" },
+  { begins: "https://react.dev/errors/", why: "text of React's own errors" },
+  { begins: "https://wetten.overheid.nl/", why: "link to a law that a user may open" },
+];
+
+/** All web addresses in a text that are not on the list. */
+export function unknownAddresses(text: string): readonly string[] {
+  const found = text.match(/https?:\/\/[^\s"'`<>\\)]*/g) ?? [];
+  return [...new Set(found)].filter((address) => !allowedAddresses.some(({ begins }) => address.startsWith(begins)));
+}

@@ -1,0 +1,20 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe could not decide and we did: the rule, a part of the element's HTML, and why it is good. */
+const explained: readonly { readonly rule: string; readonly part: RegExp; readonly why: string }[] = [];
+
+/** What axe finds on the page as it is now, one line each: violations, and what it could not decide and nobody explained. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  const { violations, incomplete } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const open = incomplete.map((found) => ({
+    ...found,
+    nodes: found.nodes.filter(({ html }) => !explained.some(({ rule, part }) => rule === found.id && part.test(html))),
+  }));
+  return [...violations.map((found) => ["", found] as const), ...open.map((found) => ["cannot tell: ", found] as const)].flatMap(
+    ([prefix, { id, help, nodes }]) =>
+      nodes.map(({ html, failureSummary }) => `${prefix}${id}: ${help}\n  ${html.slice(0, 200)}\n  ${failureSummary ?? ""}`),
+  );
+}
