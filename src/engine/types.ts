@@ -30,7 +30,13 @@ interface Asked {
 export type Field = Question & { readonly showIf?: Condition };
 export type Question =
   | (Asked & { readonly kind: "single"; readonly options: readonly OptionId[] })
-  | (Asked & { readonly kind: "multi"; readonly options: readonly OptionId[]; readonly max?: number; readonly ordered: boolean; readonly alone?: OptionId })
+  | (Asked & {
+      readonly kind: "multi";
+      readonly options: readonly OptionId[];
+      readonly max?: number;
+      readonly ordered: boolean;
+      readonly alone?: OptionId;
+    })
   | (Asked & { readonly kind: "scale"; readonly from: number; readonly to: number })
   | (Asked & { readonly kind: "number"; readonly min?: number; readonly max?: number })
   | (Asked & { readonly kind: "date" })
@@ -53,7 +59,8 @@ export type Answer =
 export type Answers = Readonly<Partial<Record<QuestionId, Answer>>>;
 
 export type Amount = number | { readonly quantity: QuantityId };
-export type Comparison = { readonly atLeast: Amount } | { readonly atMost: Amount } | { readonly above: Amount } | { readonly below: Amount };
+export type Comparison =
+  { readonly atLeast: Amount } | { readonly atMost: Amount } | { readonly above: Amount } | { readonly below: Amount };
 /** The closed list of what a condition can ask. What it cannot say becomes a named check in the domain. */
 export type Fact =
   | { readonly question: QuestionId; readonly is: OptionId }
@@ -66,7 +73,8 @@ export type Fact =
   | ({ readonly quantity: QuantityId } & Comparison)
   | { readonly rowsOf: QuestionId; readonly where: Condition; readonly atLeast?: number; readonly every?: true }
   | { readonly check: CheckId; readonly reads: readonly QuestionId[] };
-export type Condition = { readonly all: readonly Condition[] } | { readonly any: readonly Condition[] } | { readonly not: Condition } | Fact;
+export type Condition =
+  { readonly all: readonly Condition[] } | { readonly any: readonly Condition[] } | { readonly not: Condition } | Fact;
 
 export interface Step {
   readonly id: StepId;

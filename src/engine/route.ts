@@ -1,0 +1,80 @@
+import { isSettling } from "./answers.ts";
+import { judge } from "./judge.ts";
+import type { Answers, Condition, Definition, Facts, Question, QuestionId, Route, StepId } from "./types.ts";
+
+export interface RouteOptions {
+  /** The steps of a shorter reading; all steps of the flow when left out. */
+  readonly steps?: readonly StepId[];
+  /** For conditions over quantities and checks; without it they stay unknown. */
+  readonly factsOf?: (answers: Answers) => Facts;
+}
+/** A step that is shown, with its questions and the fields that the answers open, in reading order. */
+export interface ShownStep {
+  readonly id: StepId;
+  readonly questions: readonly Question[];
+}
+
+const plainFacts = (answers: Answers): Facts => ({
+  answers,
+  quantity: () => ({ value: undefined, low: -Infinity, high: Infinity, terms: [], missing: [] }),
+  check: () => ({ truth: "unknown", because: [], missing: [] }),
+});
+
+/**
+ * Which steps are shown and which answers count. A fold: each condition sees only answers of questions shown before it, so an answer
+ * left behind on a closed branch decides nothing. Unknown hides.
+ */
+export function routeOf(definition: Definition, answers: Answers, options: RouteOptions = {}): Route {
+  const shown = shownSteps(definition, answers, options);
+  const asked = shown.flatMap((step) => step.questions);
+  return {
+    steps: shown.map((step) => step.id),
+    answers: pick(answers, [...definition.flow.reads, ...asked.map((question) => question.id)]),
+    open: asked.filter((question) => !question.optional && !isSettling(answers[question.id])).map((question) => question.id),
+  };
+}
+
+/** The steps that are shown, with everything asked on each. */
+export function shownSteps({ flow, questions }: Definition, answers: Answers, options: RouteOptions = {}): readonly ShownStep[] {
+  const factsOf = options.factsOf ?? plainFacts;
+  let seen: Answers = pick(answers, flow.reads);
+  const shown: ShownStep[] = [];
+  for (const step of flow.steps) {
+    if (options.steps && !options.steps.includes(step.id)) continue;
+    if (step.showIf && !holds(step.showIf, factsOf(seen))) continue;
+    const asked: Question[] = [];
+    for (const id of step.questions) {
+      const question = questions[id];
+      if (!question) throw new Error(`Step '${step.id}' asks '${id}', which does not exist.`);
+      const opened = openedFields(question, answers, seen, factsOf);
+      asked.push(question, ...opened);
+      seen = { ...seen, ...pick(answers, [id, ...opened.map((field) => field.id)]) };
+    }
+    shown.push({ id: step.id, questions: asked });
+  }
+  return shown;
+}
+
+/** The fields of a question that its answer opens now, each also reading the fields before it. */
+export const shownFields = (question: Question, answers: Answers): readonly Question[] =>
+  openedFields(question, answers, answers, plainFacts);
+
+function openedFields(question: Question, answers: Answers, before: Answers, factsOf: (answers: Answers) => Facts): readonly Question[] {
+  let seen: Answers = { ...before, ...pick(answers, [question.id]) };
+  return (question.with ?? []).filter((field) => {
+    if (field.showIf && !holds(field.showIf, factsOf(seen))) return false;
+    seen = { ...seen, ...pick(answers, [field.id]) };
+    return true;
+  });
+}
+
+/** Whether a shown step may be left: everything on it is answered, `unsure` included, or optional. */
+export function isComplete(definition: Definition, step: StepId, answers: Answers, options: RouteOptions = {}): boolean {
+  const shown = shownSteps(definition, answers, options).find(({ id }) => id === step);
+  return shown !== undefined && shown.questions.every((question) => question.optional || answers[question.id] !== undefined);
+}
+
+const holds = (condition: Condition, facts: Facts) => judge(condition, facts).truth === "yes";
+
+const pick = (answers: Answers, ids: readonly QuestionId[]): Answers =>
+  Object.fromEntries(ids.flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]] as const])));
