@@ -1,0 +1,64 @@
+import type { QuestionId } from "../engine/types.ts";
+import type { Change } from "./api.ts";
+import type { Dossier } from "./types.ts";
+
+/** The answer that names the case, in lists and in file names. */
+const titleQuestion: QuestionId = "caseTitle";
+
+/** The case after one change. Pure: the same case, change and moment give the same result; fields it does not know stay. */
+export function change(dossier: Dossier, what: Change, when: { readonly now: Date }): Dossier {
+  const next = changed(dossier, what);
+  const looked = what.kind === "place" || what.kind === "told";
+  return { ...next, revision: dossier.revision + 1, changed: looked ? dossier.changed : when.now.toISOString() };
+}
+
+function changed(dossier: Dossier, what: Change): Dossier {
+  switch (what.kind) {
+    case "answer":
+      return answered(dossier, what);
+    case "note":
+      return { ...dossier, notes: put(dossier.notes, what.question, what.text || undefined) };
+    case "draft":
+      return { ...dossier, drafts: put(dossier.drafts, what.question, what.input) };
+    case "adjust":
+      return { ...dossier, adjusted: [...others(dossier, what.adjustment.setting), what.adjustment] };
+    case "unadjust":
+      return { ...dossier, adjusted: others(dossier, what.setting) };
+    case "receipt":
+      return { ...dossier, receipts: [...dossier.receipts, what.receipt] };
+    case "place":
+      return { ...dossier, place: { flow: what.flow, step: what.step } };
+    case "filledBy":
+      return put(dossier, "filledBy", what.text || undefined);
+    case "rename":
+      return {
+        ...dossier,
+        title: what.title,
+        answers: put(dossier.answers, titleQuestion, { kind: "text", value: what.title }),
+        drafts: put(dossier.drafts, titleQuestion, undefined),
+      };
+    case "bin":
+      return put(dossier, "binned", what.on);
+    case "told":
+      return { ...dossier, retired: dossier.retired.map((one) => ({ ...one, told: true })) };
+  }
+}
+
+function answered(dossier: Dossier, { question, answer, flow }: Extract<Change, { kind: "answer" }>): Dossier {
+  const title = question !== titleQuestion ? dossier.title : answer?.kind === "text" ? answer.value : "";
+  return {
+    ...dossier,
+    title,
+    answers: put(dossier.answers, question, answer),
+    givenIn: put(dossier.givenIn, question, answer && flow),
+    drafts: put(dossier.drafts, question, undefined),
+  };
+}
+
+const others = (dossier: Dossier, setting: string) => dossier.adjusted.filter((one) => one.setting !== setting);
+
+/** A copy with the entry set, or without it when there is no value. */
+function put<T extends object, K extends string>(record: T, key: K, value: unknown): T {
+  const { [key]: _gone, ...rest } = record as Record<string, unknown>;
+  return (value === undefined ? rest : { ...rest, [key]: value }) as T;
+}
