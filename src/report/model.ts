@@ -24,7 +24,14 @@ export type Block =
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
   | { readonly kind: "definitions"; readonly items: readonly { readonly term: Text; readonly body: readonly Block[] }[] }
   /** The first cell of every row is the row's head. */
-  | { readonly kind: "table"; readonly caption: Text; readonly captionHidden?: true; readonly head: readonly Cell[]; readonly rows: readonly (readonly Cell[])[]; readonly widths?: readonly number[] }
+  | {
+      readonly kind: "table";
+      readonly caption: Text;
+      readonly captionHidden?: true;
+      readonly head: readonly Cell[];
+      readonly rows: readonly (readonly Cell[])[];
+      readonly widths?: readonly number[];
+    }
   | { readonly kind: "callout"; readonly tone: "outcome" | "stop" | "caution" | "tip" | "gap"; readonly body: readonly Block[] }
   | { readonly kind: "ladder"; readonly alt: string; readonly caption: Text; readonly rungs: readonly LadderRung[] }
   /** Blocks side by side where the page is wide enough; read left first. */
