@@ -5,6 +5,7 @@ import { withHashes } from "./src/build/appFiles.ts";
 import { delivery } from "./src/build/delivery.ts";
 import { manifest } from "./src/build/manifest.ts";
 import { special } from "./src/build/policy.ts";
+import { yamlModules } from "./src/build/yamlModules.ts";
 
 // Two years back from Edge and Chrome, the oldest Firefox with long support, the previous Safari.
 const browsers = ["chrome130", "edge130", "firefox128", "safari18"];
@@ -13,6 +14,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   // Relative, so that the same build works from the root of a host and from any folder.
   base: "./",
   plugins: [
+    yamlModules(),
     react(),
     !isSsrBuild &&
       VitePWA({

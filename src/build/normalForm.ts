@@ -1,0 +1,89 @@
+import type { Condition, Field, Flow, Question, QuestionId, Rule } from "../engine/types.ts";
+
+// Everything here runs after the shape check, so values have the types that the shapes say.
+type Raw = Readonly<Record<string, unknown>>;
+const isRaw = (value: unknown): value is Raw => typeof value === "object" && value !== null && !Array.isArray(value);
+const entries = (value: unknown): [string, Raw][] =>
+  isRaw(value) ? (Object.entries(value).filter(([, own]) => isRaw(own)) as [string, Raw][]) : [];
+const kept = (raw: Raw, ...keys: readonly string[]): Raw =>
+  Object.fromEntries(keys.filter((key) => raw[key] !== undefined).map((key) => [key, raw[key]]));
+
+/** Which questions each named check reads. */
+export type ChecksRead = (id: string) => readonly QuestionId[];
+
+/** A flow as the engine wants it; `adjusts` says something about screens only and is left out. */
+export function flowOf(raw: Raw, reads: ChecksRead): Flow {
+  const steps = Array.isArray(raw["steps"]) ? (raw["steps"] as Raw[]) : [];
+  return {
+    ...kept(raw, "id", "scope", "version", "order"),
+    steps: steps.map((step) => ({ id: step["id"], ...shown(step, reads), questions: step["questions"] })),
+    tracks: raw["tracks"] ?? [],
+    reads: raw["reads"] ?? [],
+  } as unknown as Flow;
+}
+
+/** The questions of a file by id, each field also under its own id. */
+export function questionsOf(raw: unknown, reads: ChecksRead): Readonly<Record<QuestionId, Question>> {
+  const found: Record<QuestionId, Question> = {};
+  for (const [id, own] of entries(raw)) {
+    const question = questionOf(id, own, reads);
+    found[id] = question;
+    for (const field of question.with ?? []) found[field.id] = field;
+  }
+  return found;
+}
+
+function questionOf(id: QuestionId, raw: Raw, reads: ChecksRead): Field {
+  const fields = entries(raw["with"]).map(([field, own]) => questionOf(field, own, reads));
+  return {
+    id,
+    sources: raw["sources"] ?? [],
+    ...(raw["optional"] === true ? { optional: true } : {}),
+    ...(fields.length > 0 ? { with: fields } : {}),
+    ...shown(raw, reads),
+    ...ofKind(raw, reads),
+  } as unknown as Field;
+}
+
+function ofKind(raw: Raw, reads: ChecksRead): Raw {
+  const kind = raw["kind"];
+  switch (kind) {
+    case "multi":
+    case "ranked":
+      return { kind: "multi", ...kept(raw, "options", "max", "alone"), ordered: kind === "ranked" };
+    case "text":
+    case "longtext":
+      return { kind: "text", long: kind === "longtext", max: raw["max"] ?? 20_000 };
+    case "table":
+      return { kind, columns: entries(raw["columns"]).map(([id, own]) => questionOf(id, own, reads)) };
+    default:
+      return kept(raw, "kind", "options", "from", "to", "min", "max");
+  }
+}
+
+/** The rules in the order of the file. */
+export function rulesOf(raw: unknown, reads: ChecksRead): readonly Rule[] {
+  return entries(raw).map(([id, own]) => {
+    const variants = entries(own["variants"]).map(([variant, { when, as }]) => ({ id: variant, when: conditionOf(when, reads), as }));
+    return {
+      id,
+      weight: own["weight"],
+      when: conditionOf(own["when"], reads),
+      sources: own["sources"] ?? [],
+      ...(variants.length > 0 ? { variants } : {}),
+    } as unknown as Rule;
+  });
+}
+
+const shown = (raw: Raw, reads: ChecksRead) => (raw["showIf"] === undefined ? {} : { showIf: conditionOf(raw["showIf"], reads) });
+
+function conditionOf(raw: unknown, reads: ChecksRead): Condition {
+  if (!isRaw(raw)) return { all: [] };
+  const list = (value: unknown) => (Array.isArray(value) ? value.map((one) => conditionOf(one, reads)) : []);
+  if ("all" in raw) return { all: list(raw["all"]) };
+  if ("any" in raw) return { any: list(raw["any"]) };
+  if ("not" in raw) return { not: conditionOf(raw["not"], reads) };
+  if ("rowsOf" in raw) return { ...raw, where: conditionOf(raw["where"], reads) } as unknown as Condition;
+  if ("check" in raw) return { check: String(raw["check"]), reads: reads(String(raw["check"])) };
+  return raw as unknown as Condition;
+}

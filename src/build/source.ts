@@ -1,0 +1,119 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Document, type Node } from "yaml";
+
+/** One mistake of an author, where it stands and what to do about it. */
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly sentence: string;
+  readonly level: "error" | "warning";
+}
+/** A file as read from disk; `path` is relative to the root, with slashes. */
+export interface InputFile {
+  readonly path: string;
+  readonly text: string;
+}
+/** Keys and indexes from the root of a YAML document to a value. */
+export type Path = readonly (string | number)[];
+/** Notes a problem at a value, or with `key` at the key that leads to it. */
+export type Report = (
+  at: Path,
+  sentence: string,
+  how?: { readonly key?: true; readonly level?: Problem["level"]; readonly document?: number },
+) => void;
+
+/** A YAML file as plain values, with a way back to line and column. */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+  /** One value per document; only the documents that are YAML. */
+  readonly values: readonly unknown[];
+  /** Mistakes that keep the file from being read at all. */
+  readonly unreadable: readonly Problem[];
+  readonly placeOf: (at: Path, key?: boolean, document?: number) => { readonly line: number; readonly column: number };
+}
+
+/** Reads YAML 1.2. Never throws: what cannot be read becomes a problem. */
+export function readSource({ path, text }: InputFile): Source {
+  const lines = new LineCounter();
+  const parsed = parseAllDocuments(text, { lineCounter: lines, version: "1.2" });
+  const documents: readonly Document[] = Array.isArray(parsed) ? parsed : [];
+  const place = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const unreadable: Problem[] = [];
+  const values: unknown[] = [];
+  const filled = documents.filter((document) => document.errors.length > 0 || document.contents !== null);
+  for (const document of filled) {
+    for (const error of document.errors) {
+      unreadable.push({ file: path, ...place(error.pos[0]), sentence: sentenceFor(error.code, error.message), level: "error" });
+    }
+    try {
+      values.push(document.errors.length > 0 ? null : document.toJS());
+    } catch {
+      values.push(null);
+      unreadable.push({
+        file: path,
+        line: 1,
+        column: 1,
+        sentence: "An anchor is repeated too often. Write the values out.",
+        level: "error",
+      });
+    }
+  }
+  const placeOf: Source["placeOf"] = (at, key = false, document = 0) => place(offsetOf(filled[document], at, key));
+  return { path, text, values, unreadable, placeOf };
+}
+
+function sentenceFor(code: string, message: string): string {
+  if (code === "DUPLICATE_KEY") return "This key is here twice. Keep one.";
+  if (code === "TAB_AS_INDENT") return "Indent with spaces, not with a tab.";
+  const first = (message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
+  return `This is not YAML: ${first}.`.replace(/\.\.$/, ".");
+}
+
+/** The offset of the nearest thing that exists on the way to a value. */
+function offsetOf(document: Document | undefined, at: Path, key: boolean): number {
+  let node: Node | null | undefined = document?.contents;
+  let offset = node?.range?.[0] ?? 0;
+  for (const [depth, step] of at.entries()) {
+    if (isAlias(node) && document) node = node.resolve(document);
+    let next: unknown;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      const keyOffset = (pair?.key as Node | undefined)?.range?.[0];
+      if (keyOffset === undefined) return offset;
+      offset = keyOffset;
+      next = pair?.value;
+      if (key && depth === at.length - 1) return offset;
+    } else if (isSeq(node)) next = node.items[Number(step)];
+    const start = (next as Node | null | undefined)?.range?.[0];
+    if (start === undefined) return offset;
+    offset = start;
+    node = next as Node;
+  }
+  return offset;
+}
+
+/** A hint at what was probably meant, or nothing. */
+export function nearest(word: string, known: readonly string[]): string {
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (const candidate of known) {
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    if (distance < least && distance < candidate.length) [best, least] = [candidate, distance];
+  }
+  return best === undefined ? "" : ` Did you mean '${best}'?`;
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

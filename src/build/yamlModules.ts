@@ -1,0 +1,48 @@
+import { relative } from "node:path";
+import type { Plugin } from "vite";
+import { compile, type Compiled } from "./compile.ts";
+import { contentFiles, known } from "./projectFiles.ts";
+
+const content = /\/(?:flows|content|src\/i18n)\/.*\.(?:yaml|md)(?:\?(?:questions|rest))?$/;
+
+/**
+ * Makes modules of flows/, content/ and the interface words. What the check calls an error stops the file that has it, at
+ * its line; tests only stop at a file that cannot be read at all.
+ */
+export function yamlModules(): Plugin {
+  let root = process.cwd();
+  let compiled: Compiled | undefined;
+  return {
+    name: "think-yaml",
+    enforce: "pre",
+    configResolved(config) {
+      root = config.root;
+    },
+    watchChange() {
+      compiled = undefined;
+    },
+    load: {
+      filter: { id: content },
+      handler(id) {
+        const path = relative(root, id).replaceAll("\\", "/");
+        const [file = path] = path.split("?");
+        if (file.startsWith("..")) return undefined;
+        compiled ??= compile(contentFiles(root), known);
+        this.addWatchFile(id.replace(/\?.*$/, ""));
+        const value = compiled.modules.get(path);
+        const mistakes = compiled.problems.filter((problem) => problem.file === file && problem.level === "error");
+        const [first] = mistakes;
+        if (first && value === undefined) {
+          const more = mistakes.length > 1 ? ` (and ${mistakes.length - 1} more: npm run check:content)` : "";
+          this.error({
+            message: `${file}:${first.line}:${first.column} ${first.sentence}${more}`,
+            loc: { file, line: first.line, column: first.column },
+          });
+        }
+        if (value === undefined) this.error(`There is no file '${file}' in flows/, content/ or src/i18n/.`);
+        // JSON.parse reads large values faster than the script parser does.
+        return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`, moduleType: "js", map: null };
+      },
+    },
+  };
+}
