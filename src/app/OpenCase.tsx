@@ -2,7 +2,7 @@ import { lazy, useEffect, useMemo, useSyncExternalStore, type ReactNode } from "
 import type { Session } from "../dossier/api.ts";
 import { CaseValue, useApp } from "./context.ts";
 import { hasContent } from "./desk.ts";
-import { PageFrame } from "./PageFrame.tsx";
+import { PageFrame } from "./frame/PageFrame.tsx";
 import { hrefs, type Route } from "./routes.ts";
 import { useKeeping } from "./useKeeping.ts";
 

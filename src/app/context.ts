@@ -3,6 +3,7 @@ import type { Effects, Session, Shelf } from "../dossier/api.ts";
 import type { Navigate } from "../wizards/props.ts";
 import type { Desk } from "./desk.ts";
 import type { Lang } from "./language.ts";
+import type { Updates } from "./update.ts";
 
 /** One sentence after something was done, on the page where the user arrives; gone at the next page. */
 export interface Told {
@@ -19,6 +20,8 @@ export interface AppContext {
   readonly navigate: Navigate;
   readonly lang: Lang;
   readonly setLang: (lang: Lang) => void;
+  /** What is true about the copy of the app on this computer, and going over to a newer one. */
+  readonly updates: Updates;
   readonly makePdfWorker: () => Worker;
   readonly saveFile: (name: string, content: Blob) => void;
   readonly told: Told | undefined;

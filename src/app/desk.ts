@@ -16,6 +16,8 @@ export interface Desk {
   readonly take: (id: string) => void;
   /** Lets go of the case. Resolves when it is closed, so that the shelf may be asked about it. */
   readonly leave: () => Promise<void>;
+  /** Resolves when everything that was put into the open case is on the shelf, or has failed to get there. */
+  readonly settled: () => Promise<void>;
   readonly view: () => OnDesk;
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -24,6 +26,8 @@ export interface Desk {
 export const hasContent = (dossier: Dossier): boolean =>
   [dossier.answers, dossier.drafts, dossier.notes].some((part) => Object.keys(part).length > 0);
 
+// Fields hand in what is typed a moment after the last key.
+const typing = 250;
 const opening: OnDesk = { kind: "opening" };
 
 export function createDesk(shelf: Shelf): Desk {
@@ -72,6 +76,12 @@ export function createDesk(shelf: Shelf): Desk {
       void open(wanted);
     },
     leave,
+    settled: async () => {
+      if (now.kind !== "ready") return closing;
+      const { session } = now;
+      await new Promise((done) => setTimeout(done, typing));
+      await session.flush();
+    },
     view: () => now,
     subscribe: (listener) => {
       listeners.add(listener);

@@ -1,0 +1,28 @@
+import { lazy, type ReactNode } from "react";
+import type { Session } from "../../dossier/api.ts";
+import { useWords } from "../../i18n/index.ts";
+import { useSession } from "../../wizards/useSession.ts";
+import { SaveText } from "./SaveText.tsx";
+
+// The status of every part needs the whole wizard; a question page does without.
+const CaseTabs = lazy(() => import("./CaseTabs.tsx"));
+
+/** Which case this is, whether it is saved and, between tasks, its parts. */
+export function CaseBar(props: { readonly session: Session; readonly tabs: boolean; readonly location: string }): ReactNode {
+  const { session, tabs, location } = props;
+  const { t } = useWords("app");
+  const dossier = useSession(session);
+  return (
+    <div className="think-casebar" role="region" aria-label={t("shell.case.region")}>
+      <div className="think-wrap">
+        <div className="think-casebar__row">
+          <p className="think-casebar__name">
+            {t("shell.case.region")}: <b>{dossier.title || t("shell.case.untitled")}</b>
+          </p>
+          <SaveText session={session} />
+        </div>
+        {tabs && <CaseTabs dossier={dossier} location={location} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState, type ReactNode } from "react";
+import type { CaseSummary } from "../../../dossier/api.ts";
+import { Button } from "../../../ui/button/Button.tsx";
+import { ButtonLink } from "../../../ui/button/Button.tsx";
+import { useApp } from "../../context.ts";
+import { usePageWords } from "../../pageWords.ts";
+import { hrefs } from "../../routes.ts";
+
+/** Puts the example case on the shelf and goes to its advice; where it already stands, the way to it. */
+export function ExampleButton({ cases }: { readonly cases: readonly CaseSummary[] }): ReactNode {
+  const { t } = usePageWords();
+  const { shelf, navigate } = useApp();
+  const [failed, setFailed] = useState(false);
+  const here = cases.find(({ example }) => example);
+  if (here) return <ButtonLink href={hrefs.case(here.id)}>{t("pages.home.exampleAgain")}</ButtonLink>;
+
+  const start = async (): Promise<void> => {
+    setFailed(false);
+    try {
+      const [{ exampleAnswers }, { statusOf }] = await Promise.all([
+        import("../../../wizards/consistent/example.ts"),
+        import("../../../wizards/consistent/status.ts"),
+      ]);
+      const answers = exampleAnswers();
+      const title = answers["caseTitle"];
+      const session = shelf.create({ answers, example: true, ...(title?.kind === "text" ? { title: title.value } : {}) });
+      const dossier = session.current();
+      const id = await shelf.add(dossier);
+      await session.close();
+      navigate(`${hrefs.case(id)}/${statusOf(dossier).href}`);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <>
+      <Button kind="secondary" onClick={() => void start()}>
+        {t("pages.home.example")}
+      </Button>
+      <span role="status">{failed && t("pages.home.exampleFailed")}</span>
+    </>
+  );
+}

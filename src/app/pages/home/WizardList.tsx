@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { Heading } from "../../../ui/heading/Heading.tsx";
+import { Link } from "../../../ui/link/Link.tsx";
+import { Paragraph } from "../../../ui/prose/Prose.tsx";
+import { usePageWords } from "../../pageWords.ts";
+import { hrefs } from "../../routes.ts";
+
+/** The three wizards as the questions they answer. Two of them are being built, and that is said. */
+export function WizardList(): ReactNode {
+  const { t } = usePageWords();
+  const wizards = [
+    { id: "consistent", small: t("pages.home.consistentTime"), href: hrefs.create, link: t("pages.home.consistentLink") },
+    ...(["twice", "tools"] as const).map((id) => ({
+      id,
+      small: t("pages.home.soon"),
+      href: `#/${id}`,
+      link: t("pages.home.soonLink", { wizard: t(`shell.wizards.${id}`) }),
+    })),
+  ];
+  return (
+    <section className="think-stack" aria-labelledby="wizards">
+      <Heading level={2} id="wizards">
+        {t("pages.home.wizards")}
+      </Heading>
+      <Paragraph>{t("pages.home.wizardsText")}</Paragraph>
+      <ul className="think-home__wizards">
+        {wizards.map(({ id, small, href, link }) => (
+          <li key={id} className="think-stack think-stack--s">
+            <Heading level={3}>
+              <span className="think-home__name">{t(`shell.wizards.${id}`)}</span> {t(`pages.home.${id}Asks`)}
+            </Heading>
+            <Paragraph>{t(`pages.home.${id}Text`)}</Paragraph>
+            <Paragraph small>{small}</Paragraph>
+            <p className="utrecht-paragraph">
+              <Link href={href}>{link}</Link>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
