@@ -4,7 +4,12 @@ import { wordsOf } from "./english.ts";
 import { readPage } from "./markdown.ts";
 import type { TermOf } from "./markup.ts";
 import { flowOf, questionsOf, rulesOf } from "./normalForm.ts";
-import { readSource, type InputFile, type Problem, type Source } from "./source.ts";
+import { checkConditions } from "./checkConditions.ts";
+import { checkReferences } from "./checkReferences.ts";
+import { pairsOf, projectOf, reporterFor, valueAt, type Loaded, type Project } from "./project.ts";
+import { kindOf, shapes } from "./schemas.ts";
+import { isMapValue } from "./shape.ts";
+import { readSource, type InputFile, type Path, type Problem, type Report, type Source } from "./source.ts";
 
 /** What conditions in YAML may name besides questions. */
 export interface Known {
@@ -19,77 +24,104 @@ export interface Compiled {
   readonly modules: ReadonlyMap<string, unknown>;
 }
 
-type Raw = Readonly<Record<string, unknown>>;
-const isRaw = (value: unknown): value is Raw => typeof value === "object" && value !== null && !Array.isArray(value);
 const questionParts = ["flow", "steps", "questions"];
+const checks: readonly ((project: Project) => void)[] = [checkReferences, checkConditions];
 
 /** Reads, checks and normalises. Pure, and it never throws on what an author wrote. */
 export function compile(files: readonly InputFile[], known: Known): Compiled {
   const problems: Problem[] = [];
   const modules = new Map<string, unknown>();
-  const sources = new Map(files.filter(({ path }) => path.endsWith(".yaml")).map((file) => [file.path, readSource(file)]));
-  const first = (path: string): unknown => sources.get(path)?.values[0];
-  const termsIn = (lang: "nl" | "en"): TermOf => termFinder(first("content/glossary.yaml"), lang);
-
-  for (const source of sources.values()) {
+  const sources = files.filter(({ path }) => path.endsWith(".yaml")).map((file) => readSource(file));
+  const loaded = new Map<string, Loaded>();
+  for (const source of sources) {
     problems.push(...source.unreadable);
-    if (source.unreadable.length > 0) continue;
-    const value = moduleOf(source, known, termsIn, (path) => first(path));
-    if (value === undefined) continue;
-    modules.set(source.path, value);
-    if (/(?:nl|en)\.yaml$/.test(source.path)) {
-      const parts = Object.entries(value as Raw);
-      modules.set(`${source.path}?questions`, Object.fromEntries(parts.filter(([key]) => questionParts.includes(key))));
-      modules.set(`${source.path}?rest`, Object.fromEntries(parts.filter(([key]) => !questionParts.includes(key))));
-    }
+    const report = reporterFor(source, problems);
+    if (source.unreadable.length === 0 && hasShape(source, report)) loaded.set(source.path, { source, value: source.values[0], report });
+  }
+  const termsIn = (lang: "nl" | "en") => termFinder(loaded.get("content/glossary.yaml")?.value, lang);
+  for (const [path, { source }] of loaded) {
+    const value = moduleOf(source, known, termsIn, (other) => loaded.get(other)?.value);
+    modules.set(path, value);
+    if (!/(?:nl|en)\.yaml$/.test(path)) continue;
+    modules.set(`${path}?questions`, Object.fromEntries(pairsOf(value).filter(([key]) => questionParts.includes(key))));
+    modules.set(`${path}?rest`, Object.fromEntries(pairsOf(value).filter(([key]) => !questionParts.includes(key))));
   }
   for (const { path, text } of files.filter((file) => file.path.endsWith(".md"))) {
     const { page, problems: wrong } = readPage(text, termsIn(path.includes("/en/") ? "en" : "nl"));
     problems.push(...wrong.map((problem) => ({ file: path, ...problem, level: "error" as const })));
     modules.set(path, page);
   }
-  return { problems, modules };
+  const project = projectOf(loaded, known);
+  for (const check of checks) check(project);
+  return { problems: inOrder(problems), modules };
 }
 
-function moduleOf(source: Source, known: Known, termsIn: (lang: "nl" | "en") => TermOf, valueAt: (path: string) => unknown): unknown {
+const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
+
+/** Whether a file has the shape of its kind; what differs is reported. */
+function hasShape(source: Source, report: Report): boolean {
+  const kind = kindOf(source.path);
+  let right = true;
+  const noting: Report = (at, sentence, how) => {
+    right = false;
+    report(at, sentence, how);
+  };
+  if (kind === undefined) noting([], `Nothing reads a file of this name. ${kindNames}`);
+  else if (kind === "profile") checkProfile(source, noting);
+  else if (kind === "cases")
+    for (const [document, value] of source.values.entries())
+      shapes.cases.check(value, [], (at, sentence, how) => noting(at, sentence, { ...how, document }));
+  else if (kind !== "lock") shapes[kind].check(source.values[0] ?? {}, [], noting);
+  return right;
+}
+const kindNames = `Possible: ${Object.keys(shapes)
+  .map((name) => `${name}.yaml`)
+  .join(", ")}.`;
+
+function checkProfile({ path, values }: Source, report: Report): void {
+  const read = readProfile(values[0]);
+  if ("problems" in read) {
+    for (const problem of read.problems) {
+      const at: Path = problem.path === "" ? [] : problem.path.split(".");
+      report(at, `${problem.path === "" ? "The profile" : `'${problem.path}'`} is not right: ${problem.message.replace(/\.$/, "")}.`);
+    }
+  } else if (path !== `content/profiles/${read.profile.id}.yaml`)
+    report(["id"], `The id must be the name of the file: '${path.replace(/^.*\/|\.yaml$/g, "")}'.`);
+}
+
+function moduleOf(source: Source, known: Known, termsIn: (lang: "nl" | "en") => TermOf, valueOf: (path: string) => unknown): unknown {
   const { path } = source;
-  const value = source.values[0];
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  if (path.startsWith("content/profiles/")) {
-    const read = readProfile(value);
-    return "profile" in read ? read.profile : undefined;
-  }
-  switch (name) {
-    case "flow.yaml":
-      return isRaw(value) ? flowOf(value, known.checkReads) : undefined;
-    case "questions.yaml":
+  const value = source.values[0] ?? {};
+  switch (kindOf(path)) {
+    case "flow":
+      return isMapValue(value) ? flowOf(value, known.checkReads) : undefined;
+    case "questions":
       return questionsOf(value, known.checkReads);
-    case "rules.yaml":
+    case "rules":
       return rulesOf(value, known.checkReads);
-    case "cases.yaml":
+    case "cases":
       return source.values;
-    case "nl.yaml":
+    case "nl":
       return wordsOf(value, termsIn("nl"));
-    case "en.yaml":
-      return wordsOf(value, termsIn("en"), valueAt(path.replace(/en\.yaml$/, "nl.yaml")) ?? {});
-    case "duties.yaml":
-      return isRaw(value) ? Object.entries(value).map(([id, own]) => ({ id, ...(isRaw(own) ? own : {}) })) : [];
-    case "renames.yaml":
-      return { questions: {}, options: {}, ...(isRaw(value) ? value : {}) };
+    case "en":
+      return wordsOf(value, termsIn("en"), valueOf(path.replace(/en\.yaml$/, "nl.yaml")) ?? {});
+    case "duties":
+      return pairsOf(value).map(([id, own]) => ({ id, ...(isMapValue(own) ? own : {}) }));
+    case "renames":
+      return { questions: {}, options: {}, ...(isMapValue(value) ? value : {}) };
     default:
-      return value ?? {};
+      return value;
   }
 }
 
 /** Finds a term by its id or by its name in the language, whatever its capitals. */
 function termFinder(glossary: unknown, lang: "nl" | "en"): TermOf {
   const byName = new Map<string, { id: string; term: string }>();
-  if (isRaw(glossary))
-    for (const [id, own] of Object.entries(glossary)) {
-      const words = isRaw(own) ? own[lang] : undefined;
-      const term = isRaw(words) && typeof words["term"] === "string" ? words["term"] : id;
-      byName.set(term.toLowerCase(), { id, term });
-      if (!byName.has(id.toLowerCase())) byName.set(id.toLowerCase(), { id, term });
-    }
+  for (const [id, own] of pairsOf(glossary)) {
+    const term = String(valueAt(own, lang, "term") ?? id);
+    byName.set(term.toLowerCase(), { id, term });
+    if (!byName.has(id.toLowerCase())) byName.set(id.toLowerCase(), { id, term });
+  }
   return (written) => byName.get(written.toLowerCase());
 }
