@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+
+/** Text that opens at a press; the browser keeps whether it is open. */
+export function Details({
+  summary,
+  open,
+  children,
+}: {
+  readonly summary: ReactNode;
+  readonly open?: boolean | undefined;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <details className="think-details" open={open}>
+      <summary>{summary}</summary>
+      <div className="think-details__body">{children}</div>
+    </details>
+  );
+}

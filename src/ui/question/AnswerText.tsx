@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import type { Answer } from "../../engine/types.ts";
+import { longDate, numberText } from "../../i18n/format.ts";
+import { useWords } from "../../i18n/index.ts";
+import type { QuestionWords } from "./types.ts";
+
+/** An answer as text, for who may read but not change it. */
+export function AnswerText({ answer, words }: { readonly answer: Answer | undefined; readonly words: QuestionWords }): ReactNode {
+  const { t, lang } = useWords("app");
+  switch (answer?.kind) {
+    case undefined:
+      return t("ui.notGiven");
+    case "unsure":
+      return t("ui.unsure");
+    case "single":
+      return words.optionOf(answer.option).label;
+    case "multi":
+      return answer.options.map((option) => words.optionOf(option).label).join("; ");
+    case "scale":
+      return `${answer.value}. ${words.positionOf(answer.value).label}`;
+    case "number":
+      return numberText(answer.value, lang);
+    case "date":
+      return longDate(answer.value, lang);
+    case "text":
+      return answer.value;
+    case "table":
+      return String(answer.rows.length);
+  }
+}

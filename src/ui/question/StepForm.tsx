@@ -1,0 +1,84 @@
+import { useRef, type ReactNode } from "react";
+import { useWords } from "../../i18n/index.ts";
+import { Button, ButtonGroup } from "../button/Button.tsx";
+import { ErrorSummary } from "../errors/ErrorSummary.tsx";
+import { Heading } from "../heading/Heading.tsx";
+import { Link } from "../link/Link.tsx";
+import { Paragraph, Prose } from "../prose/Prose.tsx";
+import { QuestionBlock, ReadQuestion } from "./QuestionBlock.tsx";
+import type { StepFormProps } from "./types.ts";
+import { useStepForm } from "./useStepForm.ts";
+
+export type { QuestionWords, ShownQuestion, StepFormProps } from "./types.ts";
+
+/**
+ * The page of one step. Nothing is chosen beforehand, choosing never moves on, and no error shows before the first
+ * "Ga verder".
+ */
+export function StepForm(props: StepFormProps): ReactNode {
+  // What is typed belongs to these questions: the next step starts with controls of its own.
+  return <Page key={`${props.questions.map(({ question }) => question.id).join()} ${String(props.readOnly === true)}`} {...props} />;
+}
+
+function Page(props: StepFormProps): ReactNode {
+  const { caption, title, help, questions, aside, leave, readOnly, onNext } = props;
+  const { t } = useWords("app");
+  const form = useRef<HTMLFormElement>(null);
+  const step = useStepForm(props, form);
+  const isSingle = questions.length === 1;
+  return (
+    <div className={aside === undefined ? "think-one" : "think-columns"}>
+      <div className="think-stack think-stack--l">
+        <ErrorSummary errors={step.errors} attempt={step.attempt} />
+        <div>
+          <p className="think-caption">{caption}</p>
+          {!isSingle && title !== undefined && <Heading level={1}>{title}</Heading>}
+          {!isSingle && help !== undefined && (
+            <Paragraph>
+              <Prose text={help} />
+            </Paragraph>
+          )}
+          <form
+            ref={form}
+            noValidate
+            className="think-stack think-stack--l"
+            onInput={step.input}
+            onSubmit={readOnly ? onlyNext(onNext) : step.submit}
+          >
+            {step.shown.map((shown) =>
+              readOnly ? (
+                <ReadQuestion key={shown.question.id} shown={shown} isTitle={isSingle} />
+              ) : (
+                <QuestionBlock
+                  key={shown.question.id}
+                  shown={shown}
+                  isTitle={isSingle}
+                  help={isSingle ? help : undefined}
+                  errorOf={step.errorOf}
+                  onAnswer={step.answer}
+                  onNote={step.note}
+                />
+              ),
+            )}
+            <ButtonGroup>
+              <Button type="submit" kind="primary">
+                {t("ui.next")}
+              </Button>
+              <Link href={leave.href}>{leave.label}</Link>
+            </ButtonGroup>
+          </form>
+        </div>
+      </div>
+      {aside !== undefined && (
+        <aside className="think-stack" aria-label={t("ui.aside")}>
+          {aside}
+        </aside>
+      )}
+    </div>
+  );
+}
+
+const onlyNext = (onNext: () => void) => (event: { preventDefault: () => void }) => {
+  event.preventDefault();
+  onNext();
+};
