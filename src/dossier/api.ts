@@ -38,7 +38,10 @@ export type Opened =
   /** What could be read is in `readable`, the rest is named in `lost` by path. */
   | { readonly kind: "damaged"; readonly readable: Dossier | undefined; readonly lost: readonly string[] }
   | { readonly kind: "notOurs"; readonly why: "empty" | "tooLarge" | "tooDeep" | "noCase" | "notJson" };
-export type OpenNote = { readonly kind: "migrated"; readonly from: number } | { readonly kind: "retired"; readonly question: QuestionId } | { readonly kind: "setAside"; readonly path: string };
+export type OpenNote =
+  | { readonly kind: "migrated"; readonly from: number }
+  | { readonly kind: "retired"; readonly question: QuestionId }
+  | { readonly kind: "setAside"; readonly path: string };
 
 /** A row of the list of cases; made without loading whole cases into the screen. */
 export interface CaseSummary {

@@ -1,4 +1,16 @@
-import type { Accepted, Answers, Answer, FlowId, IsoDate, IsoDateTime, OptionId, QuestionId, RowId, RuleId, TrackId } from "../engine/types.ts";
+import type {
+  Accepted,
+  Answers,
+  Answer,
+  FlowId,
+  IsoDate,
+  IsoDateTime,
+  OptionId,
+  QuestionId,
+  RowId,
+  RuleId,
+  TrackId,
+} from "../engine/types.ts";
 
 /** The case a user keeps. Only what a person said is in it; advice, place and progress are recomputed. */
 export interface Dossier {
