@@ -34,8 +34,10 @@ export function App({ shelf, desk, effects, lang, setLang, updates, makePdfWorke
     [shelf, desk, effects, lang, setLang, updates, makePdfWorker, told, chosen],
   );
   useEffect(() => {
-    if (told && told.at !== `#${location}`) tell(undefined);
-  }, [told, location]);
+    const arrive = (): void => tell((now) => (now?.at === window.location.hash ? now : undefined));
+    window.addEventListener("hashchange", arrive);
+    return () => window.removeEventListener("hashchange", arrive);
+  }, []);
 
   return (
     <AppValue value={app}>

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { Button, ButtonGroup, ButtonLink } from "../ui/button/Button.tsx";
 import { Details } from "../ui/details/Details.tsx";
 import { List } from "../ui/prose/PageBlocks.tsx";
-import { Paragraph } from "../ui/prose/Prose.tsx";
 import { useApp } from "./context.ts";
 import type { OnDesk } from "./desk.ts";
 import { Page } from "./pages/Page.tsx";

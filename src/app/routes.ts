@@ -5,7 +5,8 @@ export type Route =
   | { readonly page: PlainPage | "missing" }
   | { readonly page: "soon"; readonly wizard: "twice" | "tools"; readonly id?: string }
   | { readonly page: "new"; readonly path: string }
-  | { readonly page: "case" | "versions"; readonly id: string }
+  | { readonly page: "case"; readonly id: string }
+  | { readonly page: "versions"; readonly id: string }
   | { readonly page: "wizard"; readonly id: string; readonly path: string }
   | { readonly page: "explain"; readonly slug: string };
 

@@ -45,14 +45,6 @@ export interface WizardProps {
 /** Pages that belong to a wizard and not to one case: comparing, calibrating. */
 export type WizardPageProps = Pick<WizardProps, "shelf" | "navigate" | "Frame" | "saveFile" | "now">;
 
-/** Under which key the shelf keeps what belongs to no case. */
-export const keptKeys = {
-  /** `RegisterEntry[]` that came from files of others. */
-  register: "register",
-  /** The placings of calibration cases, by case id. */
-  placings: "placings",
-} as const;
-
 /** Where a case stands in one wizard, in words, for lists. `href` comes after `#/zaak/<id>/`. */
 export interface CaseStatus {
   readonly state: "notStarted" | "underway" | "done";

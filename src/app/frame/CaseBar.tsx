@@ -13,7 +13,7 @@ export function CaseBar(props: { readonly session: Session; readonly tabs: boole
   const { t } = useWords("app");
   const dossier = useSession(session);
   return (
-    <div className="think-casebar" role="region" aria-label={t("shell.case.region")}>
+    <section className="think-casebar" aria-label={t("shell.case.region")}>
       <div className="think-wrap">
         <div className="think-casebar__row">
           <p className="think-casebar__name">
@@ -23,6 +23,6 @@ export function CaseBar(props: { readonly session: Session; readonly tabs: boole
         </div>
         {tabs && <CaseTabs dossier={dossier} location={location} />}
       </div>
-    </div>
+    </section>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from "../../ui/button/Button.tsx";
 import { useApp } from "../context.ts";
 import { useOnline } from "../online.ts";
 import { hrefs } from "../routes.ts";
+import type { CopyState } from "../update.ts";
 
 const links = [
   ["help", hrefs.explain("hulp")],
@@ -38,17 +39,21 @@ export function Footer(): ReactNode {
         </ul>
         <div className="think-stack think-stack--s">
           <p>{t("shell.footer.here")}</p>
-          <p role="status">{!online ? t("shell.footer.offline") : copy.offlineReady ? t("shell.footer.ready") : ""}</p>
+          <output>{lineOf(online, copy).map((key) => `${t(`shell.footer.${key}`)} `)}</output>
           {copy.newVersion && (
-            <p>
-              {t("shell.footer.newVersion")}{" "}
-              <Button kind="subtle" onClick={() => void updates.applyUpdate()}>
-                {t("shell.footer.update")}
-              </Button>
-            </p>
+            <Button kind="subtle" onClick={() => void updates.applyUpdate()}>
+              {t("shell.footer.update")}
+            </Button>
           )}
         </div>
       </div>
     </footer>
   );
+}
+
+/** What may be said about this copy now. Without network and without the whole app here, nothing is promised. */
+function lineOf(online: boolean, { offlineReady, newVersion }: CopyState) {
+  const ready = offlineReady ? ("ready" as const) : undefined;
+  const line = online ? ready : offlineReady ? ("offline" as const) : ("offlineNotReady" as const);
+  return [...(line ? [line] : []), ...(newVersion ? (["newVersion"] as const) : [])];
 }

@@ -9,7 +9,7 @@ export function SaveText({ session }: { readonly session: Session }): ReactNode 
   const { t, lang } = useWords("app");
   const state = useSaveState(session);
   return (
-    <p className="think-save" role="status">
+    <output className="think-save">
       {state.kind === "saved" && (
         <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" focusable="false">
           <path d="M3 9.6 7.2 14 15 4.6" fill="none" stroke="currentColor" strokeWidth="2.6" />
@@ -18,6 +18,6 @@ export function SaveText({ session }: { readonly session: Session }): ReactNode 
       {state.kind === "saving" && t("shell.save.saving")}
       {state.kind === "saved" && t("shell.save.saved", { time: timeOf(state.at, lang) })}
       {state.kind === "failed" && t("shell.save.failed")}
-    </p>
+    </output>
   );
 }

@@ -7,22 +7,18 @@ export function ToldNotice({ location }: { readonly location: string }): ReactNo
   const { told, tell } = useApp();
   const here = told?.at === `#${location}` ? told : undefined;
   return (
-    <div role="status">
-      {here && (
-        <div className="think-told">
-          <p className="utrecht-paragraph">{here.words}</p>
-          {here.action && (
-            <Button
-              kind="subtle"
-              onClick={() => {
-                tell(undefined);
-                here.action?.run();
-              }}
-            >
-              {here.action.label}
-            </Button>
-          )}
-        </div>
+    <div className="think-actions">
+      <output className="think-told">{here?.words}</output>
+      {here?.action && (
+        <Button
+          kind="subtle"
+          onClick={() => {
+            tell(undefined);
+            here.action?.run();
+          }}
+        >
+          {here.action.label}
+        </Button>
       )}
     </div>
   );

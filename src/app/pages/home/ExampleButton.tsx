@@ -37,7 +37,7 @@ export function ExampleButton({ cases }: { readonly cases: readonly CaseSummary[
       <Button kind="secondary" onClick={() => void start()}>
         {t("pages.home.example")}
       </Button>
-      <span role="status">{failed && t("pages.home.exampleFailed")}</span>
+      <output>{failed && t("pages.home.exampleFailed")}</output>
     </>
   );
 }

@@ -1,0 +1,48 @@
+import { useState, type ReactNode } from "react";
+import type { Session } from "../../../dossier/api.ts";
+import type { Dossier } from "../../../dossier/types.ts";
+import { Button } from "../../../ui/button/Button.tsx";
+import { Paragraph } from "../../../ui/prose/Prose.tsx";
+import { usePageWords } from "../../pageWords.ts";
+import { hrefs } from "../../routes.ts";
+import { useCaseActions } from "../../useCaseActions.ts";
+import { RenameForm } from "../cases/RenameForm.tsx";
+
+/** Renaming, copying and throwing away the case that is open. */
+export function CaseActionsPanel({ session, dossier }: { readonly session: Session; readonly dossier: Dossier }): ReactNode {
+  const { t } = usePageWords();
+  const actions = useCaseActions(hrefs.cases);
+  const [renaming, setRenaming] = useState(false);
+  if (renaming) {
+    return (
+      <RenameForm
+        title={dossier.title}
+        onCancel={() => setRenaming(false)}
+        onSave={(title) => {
+          // The open case is renamed by whoever has it open, which is this page.
+          session.apply({ kind: "rename", title });
+          setRenaming(false);
+        }}
+      />
+    );
+  }
+  return (
+    <>
+      <div className="think-actions">
+        <Button kind="secondary" onClick={() => setRenaming(true)}>
+          {t("pages.cases.rename")}
+        </Button>
+        <Button kind="secondary" onClick={() => void actions.duplicate(dossier, false)}>
+          {t("pages.cases.duplicate")}
+        </Button>
+        <Button kind="secondary" onClick={() => void actions.duplicate(dossier, true)}>
+          {t("pages.cases.duplicateTask")}
+        </Button>
+        <Button kind="secondary" onClick={() => void actions.toBin(dossier)}>
+          {t("pages.cases.toBin")}
+        </Button>
+      </div>
+      <Paragraph small>{t("pages.cases.duplicateTaskHelp")}</Paragraph>
+    </>
+  );
+}
