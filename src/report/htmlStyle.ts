@@ -12,7 +12,7 @@ a{color:inherit}
 .think-sheet__head p{margin:0}
 .think-sheet__subject{font-weight:700}
 .think-sheet__title{font-size:17pt;line-height:1.15;margin:0}
-.think-sheet__meta{text-align:end}
+.think-sheet__meta{margin-inline-start:auto;text-align:end}
 .think-sheet__outcome,.think-sheet__callout{border:1.5pt solid #10272d;border-inline-start-width:9pt;padding:2.4mm 4mm;margin-block:3mm}
 .think-sheet__callout{border-width:.75pt;border-inline-start-width:4pt}
 .think-sheet__outcome>:last-child,.think-sheet__callout>:last-child{margin-block-end:0}
@@ -30,7 +30,7 @@ h2.think-sheet__heading{border-block-end:1.5pt solid #10272d;padding-block-end:.
 .think-sheet__list{padding-inline-start:5mm}
 .think-sheet__definitions dt{font-weight:700}
 .think-sheet__columns{display:grid;gap:0 8mm;grid-template-columns:minmax(0,1fr)}
-.think-sheet__ladder figcaption{margin-block-end:1mm}
+.think-sheet__ladder figcaption{margin-block-start:1mm}
 .think-sheet__rungs{list-style:none;padding:0;margin:0}
 .think-sheet__rung{display:flex;justify-content:space-between;gap:3mm;border:.75pt solid #10272d;padding:.5mm 2.5mm;margin-block-end:1mm;break-inside:avoid}
 .think-sheet__rung--advice{border-width:2.25pt;font-weight:700}

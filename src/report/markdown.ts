@@ -5,7 +5,7 @@ import { bare, safeLink, shown } from "./text.ts";
 export function markdownOf(model: DocModel): string {
   const head = [
     ...(model.subject === "" ? [] : [`**${plain(model.subject)}**`]),
-    `# ${plain(model.title)}`,
+    `# ${plain(model.title, true).replaceAll("\\\n", " ")}`,
     ...(model.meta.length > 0 ? [model.meta.map(plain).join("\\\n")] : []),
   ];
   const foot = model.foot.length > 0 ? ["---", model.foot.map(plain).join("\\\n")] : [];
@@ -16,24 +16,25 @@ const signs = /[\\`*_[\]<>|~]|&(?=#?\w+;)/g;
 const atStart = /^(?:(#{1,6}|[-+]|=+)(?=\s|$)|(\d+)([.)])(?=\s|$))/;
 
 /** User text may hold any sign; none of them may become markup. */
-const plain = (text: string): string =>
+const plain = (text: string, midLine = false): string =>
   shown(text)
     .split("\n")
-    .map((line) =>
-      line
-        .trim()
-        .replaceAll(signs, "\\$&")
-        .replace(atStart, (_, mark?: string, number?: string, dot?: string) => (mark === undefined ? `${number}\\${dot}` : `\\${mark}`)),
-    )
+    .map((line, index) => {
+      const words = line.trim().replaceAll(signs, "\\$&");
+      if (midLine && index === 0) return words;
+      return words.replace(atStart, (_, mark?: string, number?: string, dot?: string) =>
+        mark === undefined ? `${number}\\${dot}` : `\\${mark}`,
+      );
+    })
     .join("\\\n");
 
-function inline(text: Text): string {
-  if (typeof text === "string") return plain(text);
+function inline(text: Text, midLine = false): string {
+  if (typeof text === "string") return plain(text, midLine);
   return text
     .map((piece, index) => {
       // Only the whole text starts a line; spaces between pieces stay.
       const [, before = "", middle = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(piece.text) ?? [];
-      const words = index === 0 ? plain(middle) : plain(`\u2060${middle}`).replaceAll("\u2060", "");
+      const words = plain(middle, midLine || index > 0);
       if (words === "") return piece.text;
       if (piece.kind === "strong") return `${before}**${words}**${after}`;
       const href = piece.kind === "link" ? safeLink(piece.href, new Set()) : undefined;
@@ -54,7 +55,7 @@ const behind = (mark: string, text: string, rest: string): string =>
 function ofBlock(block: Block): string {
   switch (block.kind) {
     case "heading":
-      return `${"#".repeat(block.level + 1)} ${inline(block.text)}`;
+      return `${"#".repeat(block.level + 1)} ${inline(block.text, true).replaceAll("\\\n", " ")}`;
     case "paragraph":
       return inline(block.text);
     case "list":
@@ -82,7 +83,7 @@ function ofBlock(block: Block): string {
 
 function table(block: Extract<Block, { kind: "table" }>): string {
   const cell = (one: Cell): string => {
-    const text = inline(one.text).replaceAll("\\\n", "<br>").replaceAll("\n", " ");
+    const text = inline(one.text, true).replaceAll("\\\n", "<br>").replaceAll("\n", " ");
     return one.strong && text !== "" ? `**${text}**` : text;
   };
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;

@@ -107,8 +107,8 @@ function ofBlock(block: Block, setting: Setting): Tree[] {
     case "ladder":
       return [
         el("figure", { class: name("ladder") }, [
-          el("figcaption", {}, inlines(block.caption, setting)),
           el("ol", { class: name("rungs"), "aria-label": shown(block.alt) }, block.rungs.map(rung).toReversed()),
+          ...(block.caption.length > 0 ? [el("figcaption", {}, inlines(block.caption, setting))] : []),
         ]),
       ];
     case "columns":
