@@ -1,6 +1,8 @@
 /** The few ids that the domain reads by name. A test holds them against flows/. */
 export const sliders = ["impact", "reach", "sensitivity", "dependence"] as const;
 export type Slider = (typeof sliders)[number];
+/** Whether a question is one of the four sliders. */
+export const isSlider = (id: string): id is Slider => (sliders as readonly string[]).includes(id);
 
 export const rungIds = ["inform", "consult", "advise", "coproduce", "coDecide", "selfManage"] as const;
 export type RungId = (typeof rungIds)[number];

@@ -4,14 +4,16 @@ import type { ReactNode } from "react";
 export function Details({
   summary,
   open,
+  onToggle,
   children,
 }: {
   readonly summary: ReactNode;
   readonly open?: boolean | undefined;
+  readonly onToggle?: ((open: boolean) => void) | undefined;
   readonly children: ReactNode;
 }): ReactNode {
   return (
-    <details className="think-details" open={open}>
+    <details className="think-details" open={open} onToggle={(event) => onToggle?.(event.currentTarget.open)}>
       <summary>{summary}</summary>
       <div className="think-details__body">{children}</div>
     </details>

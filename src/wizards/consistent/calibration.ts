@@ -94,6 +94,8 @@ function isPlacing(value: unknown): value is Placing {
   return (
     typeof placing === "object" &&
     typeof placing?.room === "string" &&
-    sliders.every((id) => Number.isInteger(placing.sliders?.[id]) && Number(placing.sliders?.[id]) >= 1 && Number(placing.sliders?.[id]) <= 5)
+    sliders.every(
+      (id) => Number.isInteger(placing.sliders?.[id]) && Number(placing.sliders?.[id]) >= 1 && Number(placing.sliders?.[id]) <= 5,
+    )
   );
 }

@@ -2,6 +2,7 @@ import { deviationOf } from "../../domain/deviation.ts";
 import { namingQuestions, sliders, type Setting } from "../../domain/ids.ts";
 import type { Profile } from "../../domain/profile.ts";
 import type { RegisterEntry } from "../../domain/register.ts";
+import type { Session } from "../../dossier/api.ts";
 import { hashOf } from "../../dossier/hash.ts";
 import type { Dossier, Receipt } from "../../dossier/types.ts";
 import { sameAnswer } from "../../engine/answers.ts";
@@ -102,3 +103,9 @@ const optionOf = (answers: Answers, id: QuestionId) => {
   return answer?.kind === "single" ? answer.option : undefined;
 };
 const valueOf = (answer: Answers[string]) => (answer?.kind === "scale" ? answer.value : 0);
+
+/** Gives the advice a receipt when someone takes it along; nothing happens when the last one says the same. */
+export function takeAlong(session: Session, assessment: Assessment, profile: Profile, now: Date): void {
+  const receipt = receiptFor(session.current(), assessment, profile, now);
+  if (receipt) session.apply({ kind: "receipt", receipt });
+}

@@ -38,12 +38,16 @@ export const mapSettings = <Value>(of: (setting: Setting) => Value) =>
 export function readRecord(stored: unknown): AdviceRecord | undefined {
   if (!isObject(stored) || !isObject(stored["approach"])) return undefined;
   const { approach } = stored;
-  const numbers = [...["weightClass", "adviceRung", "floor", "ceiling", "rung"].map((name) => stored[name]), ...settings.map((name) => approach[name])];
+  const numbers = [
+    ...["weightClass", "adviceRung", "floor", "ceiling", "rung"].map((name) => stored[name]),
+    ...settings.map((name) => approach[name]),
+  ];
   const lists = [stored["signals"], stored["duties"]];
   return numbers.every(isPair) && lists.every(isTexts) ? (stored as unknown as AdviceRecord) : undefined;
 }
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
-const isPair = (value: unknown) => Array.isArray(value) && value.length === 2 && value.every((one) => Number.isInteger(one) && one >= 0 && one <= 20);
+const isPair = (value: unknown) =>
+  Array.isArray(value) && value.length === 2 && value.every((one) => Number.isInteger(one) && one >= 0 && one <= 20);
 const isTexts = (value: unknown) => Array.isArray(value) && value.every((one) => typeof one === "string");
 
 /** What `advise` prints for one case (architecture.md 15): settled outcomes, and ranges for the rest. */

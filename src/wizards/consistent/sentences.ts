@@ -3,7 +3,7 @@ import { isSettled, type Advice, type Range } from "../../domain/advice.ts";
 import { rungIds, sliders, weightClassIds, type Setting, type Slider } from "../../domain/ids.ts";
 import type { Profile } from "../../domain/profile.ts";
 import type { Answers } from "../../engine/types.ts";
-import type { Inline } from "../../report/model.ts";
+import type { Inline } from "../../i18n/types.ts";
 import { shortOf } from "./questionWords.ts";
 import type { WordsOf } from "./words.ts";
 
@@ -11,12 +11,10 @@ import type { WordsOf } from "./words.ts";
 export const rungName = (rung: number, profile: Profile) => profile.rungs[rungIds[rung - 1] ?? "inform"].name;
 export const weightName = (weight: number, profile: Profile) => profile.weightClasses[weightClassIds[weight - 1] ?? "light"];
 
-/** What is promised at a rung: the municipality's own words, else ours. For professionals ("je") or residents ("u"). */
-export function promiseOf(rung: number, profile: Profile, reader: "professional" | "resident" = "professional"): string {
+/** What is promised at a rung: the municipality's own words, else ours. */
+export function promiseOf(words: WordsOf, rung: number, profile: Profile): string {
   const id = rungIds[rung - 1] ?? "inform";
-  const own = profile.rungs[id].promise;
-  const ours = ladder[id];
-  return own ?? (reader === "resident" ? ours.promiseResidents : ours.promise);
+  return profile.rungs[id].promise ?? ladder[id][words.lang].promise;
 }
 
 /** "raadplegen", "raadplegen of adviseren", "informeren tot en met adviseren". */
@@ -49,7 +47,12 @@ export function stabilitySentence(words: WordsOf, advice: Advice): string | unde
   if (!advice.robustness) return undefined;
   const turning = turningSliders(advice);
   if (turning.length === 0) return words.t("words.result.stable");
-  return words.t("words.result.stableExcept", { questions: listOf(words, turning.map((id) => shortOf(words, id).toLowerCase())) });
+  return words.t("words.result.stableExcept", {
+    questions: listOf(
+      words,
+      turning.map((id) => shortOf(words, id).toLowerCase()),
+    ),
+  });
 }
 
 export const turningSliders = (advice: Advice): readonly Slider[] =>

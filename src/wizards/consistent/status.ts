@@ -1,0 +1,35 @@
+import { routeOf } from "../../engine/route.ts";
+import type { Dossier } from "../../dossier/types.ts";
+import { placeOf } from "../../flow/place.ts";
+import { wordsOf } from "../../i18n/index.ts";
+import type { CaseStatus, StatusOf } from "../props.ts";
+import { definition } from "./definition.ts";
+import "./firstWords.ts";
+import { machine } from "./machine.ts";
+import { pages } from "./paths.ts";
+import { namespaces } from "./words.ts";
+
+const isBegun = ({ answers, drafts, notes }: Dossier) => [answers, drafts, notes].some((part) => Object.keys(part).length > 0);
+
+/** How far a case is in Consistent, and where to go on: where the user was, while the answers still open it. */
+export const statusOf: StatusOf = (dossier): CaseStatus => {
+  const words = wordsOf(...namespaces);
+  const wanted = dossier.place?.flow === definition.flow.id ? dossier.place.step : undefined;
+  const place = placeOf(machine, dossier.answers, wanted);
+  const route = routeOf(definition, dossier.answers);
+  if (place.furthest === "done") {
+    const open = route.open.length;
+    return {
+      state: "done",
+      words: words.t(open > 0 ? "flow.status.provisional" : "flow.status.done", { count: open }),
+      href: `consistent/${pages.advice}`,
+    };
+  }
+  if (!isBegun(dossier)) return { state: "notStarted", words: words.t("flow.status.notStarted"), href: `consistent/${place.step}` };
+  const at = route.steps.indexOf(place.furthest) + 1;
+  return {
+    state: "underway",
+    words: words.t("flow.status.underway", { at, of: route.steps.length + 1 }),
+    href: `consistent/${place.step}`,
+  };
+};
