@@ -8,6 +8,7 @@ import { CaseBar } from "./CaseBar.tsx";
 import { CaseNotices } from "./CaseNotices.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
+import { Terms } from "./Terms.tsx";
 import { ToldNotice } from "./ToldNotice.tsx";
 
 /** The page around every screen of the app; see `FrameProps` for what it promises. */
@@ -54,7 +55,7 @@ export function PageFrame({ kind, title, wizard, back, children }: FrameProps): 
         <ToldNotice location={location} />
       </div>
       <main id="inhoud" ref={main} tabIndex={-1} className={`think-main think-wrap${kind === "hub" ? " think-main--hub" : ""}`}>
-        {children}
+        <Terms>{children}</Terms>
       </main>
       <Footer />
     </>
