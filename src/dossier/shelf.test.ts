@@ -2,9 +2,14 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { expect, test } from "vitest";
 import type { Effects, Session } from "./api.ts";
+import type { Known } from "./known.ts";
 import { openShelf } from "./shelf.ts";
 
-const known = { questions: {}, renames: { questions: {}, options: {} }, wordsOf: () => "" };
+const known: Known = {
+  questions: { caseTitle: { id: "caseTitle", kind: "text", long: false, max: 200, sources: [] } },
+  renames: { questions: {}, options: {} },
+  wordsOf: () => "",
+};
 const profile = { id: "standard", version: 1 };
 let ids = 0;
 const effects = (indexedDB: IDBFactory | undefined): Effects => ({
