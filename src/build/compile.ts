@@ -1,8 +1,14 @@
 import { readProfile } from "../domain/profile.ts";
 import type { QuestionId } from "../engine/types.ts";
+import { checkCases } from "./checkCases.ts";
+import { checkEnglish } from "./checkEnglish.ts";
+import { checkLock, lockText } from "./checkLock.ts";
+import { checkReading } from "./checkReading.ts";
+import { checkUsed } from "./checkUsed.ts";
+import { checkFlowWords, leavesOf } from "./checkWords.ts";
 import { wordsOf } from "./english.ts";
 import { readPage } from "./markdown.ts";
-import type { TermOf } from "./markup.ts";
+import { readMarkup, type TermOf } from "./markup.ts";
 import { flowOf, questionsOf, rulesOf } from "./normalForm.ts";
 import { checkConditions } from "./checkConditions.ts";
 import { checkReferences } from "./checkReferences.ts";
@@ -22,13 +28,27 @@ export interface Compiled {
   readonly problems: readonly Problem[];
   /** By path; words files also as `path?questions` and `path?rest`. */
   readonly modules: ReadonlyMap<string, unknown>;
+  /** How many texts are words of a law or licence, whose length is not ours. */
+  readonly quotes: number;
+  /** What flows/ids.lock.yaml must hold after a release. */
+  readonly lock: string;
 }
 
 const questionParts = ["flow", "steps", "questions"];
-const checks: readonly ((project: Project) => void)[] = [checkReferences, checkConditions];
+const checks: readonly ((project: Project) => void)[] = [
+  checkReferences,
+  checkConditions,
+  checkFlowWords,
+  checkEnglish,
+  checkCases,
+  checkLock,
+];
 
-/** Reads, checks and normalises. Pure, and it never throws on what an author wrote. */
-export function compile(files: readonly InputFile[], known: Known): Compiled {
+/**
+ * Reads, checks and normalises. Pure, and it never throws on what an author wrote. With the program's `code` it also finds
+ * texts that nothing uses and look-ups of texts that are not there.
+ */
+export function compile(files: readonly InputFile[], known: Known, code: readonly InputFile[] = []): Compiled {
   const problems: Problem[] = [];
   const modules = new Map<string, unknown>();
   const sources = files.filter(({ path }) => path.endsWith(".yaml")).map((file) => readSource(file));
@@ -46,14 +66,37 @@ export function compile(files: readonly InputFile[], known: Known): Compiled {
     modules.set(`${path}?questions`, Object.fromEntries(pairsOf(value).filter(([key]) => questionParts.includes(key))));
     modules.set(`${path}?rest`, Object.fromEntries(pairsOf(value).filter(([key]) => !questionParts.includes(key))));
   }
-  for (const { path, text } of files.filter((file) => file.path.endsWith(".md"))) {
-    const { page, problems: wrong } = readPage(text, termsIn(path.includes("/en/") ? "en" : "nl"));
-    problems.push(...wrong.map((problem) => ({ file: path, ...problem, level: "error" as const })));
-    modules.set(path, page);
-  }
+  const pages = files
+    .filter(({ path }) => path.endsWith(".md"))
+    .map(({ path, text }) => {
+      const page = readPage(text, termsIn(path.includes("/en/") ? "en" : "nl"));
+      const wrong = (line: number, column: number, sentence: string) =>
+        problems.push({ file: path, line, column, sentence, level: "error" });
+      for (const problem of page.problems) wrong(problem.line, problem.column, problem.sentence);
+      modules.set(path, page.page);
+      return { page, path, wrong };
+    });
   const project = projectOf(loaded, known);
   for (const check of checks) check(project);
-  return { problems: inOrder(problems), modules };
+  checkMarkup(project, termsIn);
+  const quotes = checkReading(project, pages);
+  problems.push(...checkUsed(project, code));
+  return { problems: inOrder(problems), modules, quotes, lock: lockText(project) };
+}
+
+/** HTML, links that lead nowhere and unknown terms, in Dutch and English. */
+function checkMarkup({ paths, file }: Project, termsIn: (lang: "nl" | "en") => TermOf): void {
+  for (const path of paths.filter((one) => /\/(?:nl|en)\.yaml$/.test(one))) {
+    const words = file(path);
+    for (const { at, text } of leavesOf(words?.value))
+      if (at.at(-1) !== "of" || !path.endsWith("/en.yaml"))
+        for (const sentence of readMarkup(text, termsIn(path.endsWith("/en.yaml") ? "en" : "nl")).problems) words?.report(at, sentence);
+  }
+  for (const path of ["content/ladder.yaml", "content/duties.yaml", "content/glossary.yaml", "content/product.yaml"])
+    for (const { at, text } of leavesOf(file(path)?.value)) {
+      const tag = readMarkup(text, () => ({ id: "", term: "" })).problems[0];
+      if (tag?.startsWith("HTML")) file(path)?.report(at, tag);
+    }
 }
 
 const inOrder = (problems: readonly Problem[]): readonly Problem[] =>

@@ -96,7 +96,8 @@ const rename = either(
   mapWith("a rename", { to: text, because: text }),
   mapWith("a rename", { dropped: yes, because: text }),
 );
-const renames = mapWith("the list of renames", {}, { questions: mapOf(rename, /./, "an id"), options: mapOf(rename, /./, "an id") });
+const renamed = mapOf(rename, /./, "an id");
+const renames = mapWith("the list of renames", {}, { questions: renamed, options: renamed, steps: renamed, rules: renamed });
 
 /** Dutch words: texts in groups of any depth. */
 const words: Shape = named("words", () => either(isMapValue, mapOf(words, /^[A-Za-z0-9_-]+$/, "a key: letters, digits, _ and -"), text));
@@ -183,4 +184,13 @@ export function schemaFiles(profile: Json): ReadonlyMap<string, string> {
     ),
     ["content/profile.schema.json", write("profile", profile)],
   ]);
+}
+
+/** The schema of a profile, from the standard one: every key with the kind of its value. What is null or empty there is free. */
+export function schemaLike(value: unknown): Json {
+  if (Array.isArray(value)) return { type: "array", items: schemaLike(value[0]), minItems: value.length, maxItems: value.length };
+  if (isMapValue(value) && Object.keys(value).length > 0)
+    return { type: "object", properties: Object.fromEntries(Object.entries(value).map(([key, own]) => [key, schemaLike(own)])) };
+  if (typeof value === "number") return { type: "number" };
+  return typeof value === "string" ? { type: "string" } : {};
 }
