@@ -57,11 +57,13 @@ function BinnedCase({ found }: { readonly found: CaseSummary }): ReactNode {
         </Notice>
       ) : (
         <ButtonGroup>
-          <Button kind="secondary" aria-label={t("pages.bin.restoreName", { title })} onClick={() => void actions.restore(found)}>
+          <Button kind="secondary" onClick={() => void actions.restore(found)}>
             {t("pages.bin.restore")}
+            <span className="think-visually-hidden">: {title}</span>
           </Button>
-          <Button kind="subtle" aria-label={t("pages.bin.removeName", { title })} onClick={() => setAsking(true)}>
+          <Button kind="subtle" onClick={() => setAsking(true)}>
             {t("pages.bin.remove")}
+            <span className="think-visually-hidden">: {title}</span>
           </Button>
         </ButtonGroup>
       )}

@@ -45,29 +45,21 @@ export default function Versions({ id }: { readonly id: string }): ReactNode {
       lead={t("pages.versions.lead")}
       back={{ href: hrefs.case(id), label: title || t("pages.soon.backCase") }}
     >
-      {versions && versions.length < 2 && <Paragraph>{t("pages.versions.empty")}</Paragraph>}
-      {versions && versions.length > 1 && (
+      {versions?.length === 0 && <Paragraph>{t("pages.versions.empty")}</Paragraph>}
+      {versions && versions.length > 0 && (
         <DataTable
           caption={t("pages.versions.caption")}
           captionHidden
           head={[t("pages.versions.when"), t("pages.versions.state"), t("pages.head.actions")]}
-          rows={versions.map((version, at) => ({
+          rows={versions.map((version) => ({
             key: String(version.revision),
             cells: [
               whenOf(version),
               `${t("shell.case.answers", { count: Object.keys(version.answers).length })}. ${statusOf(version).words}`,
-              at === 0 ? (
-                t("pages.versions.now")
-              ) : (
-                <Button
-                  key="back"
-                  kind="secondary"
-                  aria-label={t("pages.versions.putBackName", { when: whenOf(version) })}
-                  onClick={() => void putBack(version)}
-                >
-                  {t("pages.versions.putBack")}
-                </Button>
-              ),
+              <Button key="back" kind="secondary" onClick={() => void putBack(version)}>
+                {t("pages.versions.putBack")}
+                <span className="think-visually-hidden">: {whenOf(version)}</span>
+              </Button>,
             ],
           }))}
         />

@@ -25,8 +25,8 @@ export function ExampleButton({ cases }: { readonly cases: readonly CaseSummary[
       const title = answers["caseTitle"];
       const session = shelf.create({ answers, example: true, ...(title?.kind === "text" ? { title: title.value } : {}) });
       const dossier = session.current();
-      const id = await shelf.add(dossier);
       await session.close();
+      const id = await shelf.add(dossier);
       navigate(`${hrefs.case(id)}/${statusOf(dossier).href}`);
     } catch {
       setFailed(true);
