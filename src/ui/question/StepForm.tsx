@@ -32,11 +32,15 @@ function Page(props: StepFormProps): ReactNode {
         <ErrorSummary errors={step.errors} attempt={step.attempt} />
         <div>
           <p className="think-caption">{caption}</p>
-          {!isSingle && title !== undefined && <Heading level={1}>{title}</Heading>}
-          {!isSingle && help !== undefined && (
-            <Paragraph>
-              <Prose text={help} />
-            </Paragraph>
+          {!isSingle && (
+            <div className="think-step__title">
+              {title !== undefined && <Heading level={1}>{title}</Heading>}
+              {help !== undefined && (
+                <Paragraph>
+                  <Prose text={help} />
+                </Paragraph>
+              )}
+            </div>
           )}
           <form
             ref={form}
