@@ -87,12 +87,13 @@ export interface Shelf {
   readonly remove: (id: string) => Promise<void>;
   /** Puts an opened file on the shelf; an id that exists becomes a copy. Gives the id under which it stands. */
   readonly add: (dossier: Dossier) => Promise<string>;
+  /** Earlier versions, the newest first; the case as it is now is not among them. */
   readonly versions: (id: string) => Promise<readonly Dossier[]>;
   readonly putBack: (id: string, revision: number) => Promise<void>;
   /** Small values outside every case: calibration, added register entries, language. */
   readonly keep: (key: string, value: unknown) => Promise<void>;
   readonly kept: (key: string) => Promise<unknown>;
   readonly wipe: () => Promise<void>;
-  /** Tells when the list changed, in this tab or another. */
+  /** Tells when the list changed, in this tab or another, and when a value was kept in this one. */
   readonly watch: (listener: () => void) => () => void;
 }

@@ -96,6 +96,7 @@ export function openVault(effects: Pick<Effects, "indexedDB">, tell: () => void,
     keep: async (key, value) => {
       keptHere.set(key, value);
       await reach((database) => keepValue(database, key, value)).catch(() => undefined);
+      tell();
     },
     kept: async (key) => {
       if (keptHere.has(key)) return keptHere.get(key);
