@@ -65,7 +65,12 @@ function readCase(document: Document.Parsed, questions: Readonly<Record<Question
   };
 }
 
-function readAnswers(pairs: readonly Pair[], questions: Readonly<Record<QuestionId, Question>>, document: Document, report: Report): Answers {
+function readAnswers(
+  pairs: readonly Pair[],
+  questions: Readonly<Record<QuestionId, Question>>,
+  document: Document,
+  report: Report,
+): Answers {
   const answers: Record<QuestionId, Answer> = {};
   for (const pair of pairs) {
     const id = nameOf(pair);

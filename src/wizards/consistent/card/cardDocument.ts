@@ -201,9 +201,7 @@ const alikeItems = ({ alike, words, profile }: CardInput) =>
 
 function nextItems({ assessment: { advice }, words }: CardInput): readonly string[] {
   const id = weightClassIds[advice.weightClass.high - 1] ?? "light";
-  const parts = ["least", "adopts", "paper"].map(
-    (part) => `${words.t(`words.now.${part}`)}: ${words.t(`words.weights.${id}.${part}`).toLowerCase()}`,
-  );
+  const parts = ["least", "adopts", "paper"].map((part) => `${words.t(`words.now.${part}`)}: ${words.t(`words.weights.${id}.${part}`)}`);
   return advice.provisional ? [words.t("words.now.open"), ...parts] : parts;
 }
 

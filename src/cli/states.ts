@@ -1,0 +1,26 @@
+// Writes every situation of every wizard as JSON into dist-node, for browser tests, which cannot read YAML themselves.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { newDossier } from "../dossier/blank.ts";
+import { statesOf } from "../flow/graph.ts";
+import { calibrationCases } from "../wizards/consistent/calibration.ts";
+import { definition } from "../wizards/consistent/definition.ts";
+import { machine } from "../wizards/consistent/machine.ts";
+import { pages } from "../wizards/consistent/paths.ts";
+
+const made = new Date("2026-11-24T12:00:00Z");
+const profile = { id: "standard", version: 1 };
+const dossierOf = (id: string, answers: object) => {
+  const title = (answers as Record<string, { value?: string }>)["caseTitle"]?.value ?? "";
+  return { ...newDossier({ now: () => made, newId: () => id }, profile), title, answers, revision: 1 };
+};
+
+const visited = statesOf(definition, machine).map(({ step, answers }, at) => ({
+  title: `${step} ${at}: ${Object.keys(answers).length} answers`,
+  path: step === "done" ? pages.check : step,
+  step,
+  dossier: dossierOf(`state-${at}`, answers),
+}));
+const results = calibrationCases.map(({ id, reference }) => ({ title: id, dossier: dossierOf(id.toLowerCase(), reference) }));
+
+mkdirSync("dist-node", { recursive: true });
+writeFileSync("dist-node/states.json", JSON.stringify({ visited, results, pages, steps: definition.flow.steps.map(({ id }) => id) }));
