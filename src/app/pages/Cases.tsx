@@ -43,9 +43,9 @@ export default function Cases(): ReactNode {
   );
 }
 
-// A task has no name of its own: it is called after its first case.
+// A task has no name of its own: it is called after the case it began with, or else the oldest that is left.
 const titleOf = (group: readonly CaseSummary[]): string =>
-  group.toSorted((a, b) => (a.dossier.created < b.dossier.created ? -1 : 1))[0]?.title ?? "";
+  (group.find(({ id, task }) => id === task) ?? group.toSorted((a, b) => (a.dossier.created < b.dossier.created ? -1 : 1))[0])?.title ?? "";
 
 function CaseList({ cases, level }: { readonly cases: readonly CaseSummary[]; readonly level: 2 | 3 }): ReactNode {
   return (

@@ -26,8 +26,7 @@ export function ExampleButton({ cases }: { readonly cases: readonly CaseSummary[
       const session = shelf.create({ answers, example: true, ...(title?.kind === "text" ? { title: title.value } : {}) });
       const dossier = session.current();
       await session.close();
-      const id = await shelf.add(dossier);
-      navigate(`${hrefs.case(id)}/${statusOf(dossier).href}`);
+      navigate(`${hrefs.case(dossier.id)}/${statusOf(dossier).href}`);
     } catch {
       setFailed(true);
     }
