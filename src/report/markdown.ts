@@ -6,9 +6,9 @@ export function markdownOf(model: DocModel): string {
   const head = [
     ...(model.subject === "" ? [] : [`**${plain(model.subject)}**`]),
     `# ${plain(model.title, true).replaceAll("\\\n", " ")}`,
-    ...(model.meta.length > 0 ? [model.meta.map(plain).join("\\\n")] : []),
+    ...(model.meta.length > 0 ? [model.meta.map((line) => plain(line)).join("\\\n")] : []),
   ];
-  const foot = model.foot.length > 0 ? ["---", model.foot.map(plain).join("\\\n")] : [];
+  const foot = model.foot.length > 0 ? ["---", model.foot.map((line) => plain(line)).join("\\\n")] : [];
   return `${[...head, ...model.blocks.map(ofBlock), ...foot].join("\n\n")}\n`;
 }
 

@@ -1,0 +1,103 @@
+import type { Block } from "../../model.ts";
+import { bare } from "../../text.ts";
+import { calloutStrips } from "./callout.ts";
+import { ladderStrips } from "./ladder.ts";
+import { listStrips } from "./list.ts";
+import { addNode } from "./pen.ts";
+import { runs, type Setting, textStrips } from "./setting.ts";
+import { type Strip, drawAll, heightOf, withBefore } from "./strips.ts";
+import { ink, millimetres, rule } from "./style.ts";
+import { tableStrips } from "./table.ts";
+
+/** Blocks under each other. */
+export const stripsOf = (blocks: readonly Block[], setting: Setting): Strip[] => blocks.flatMap((block) => stripsOfOne(block, setting));
+
+function stripsOfOne(block: Block, setting: Setting): Strip[] {
+  const { style, parent, left, width } = setting;
+  switch (block.kind) {
+    case "heading":
+      return [heading(block, setting)];
+    case "paragraph":
+      return textStrips(runs(block.text, setting), addNode(parent, "P"), setting, {
+        size: block.small ? style.small : style.body,
+        before: style.gap,
+      });
+    case "list":
+    case "definitions":
+    case "tickBoxes":
+      return listStrips(block, setting);
+    case "table":
+      return tableStrips(block, setting);
+    case "callout":
+      return calloutStrips(block, setting);
+    case "ladder":
+      return ladderStrips(block, setting);
+    case "columns":
+      return columns(block, setting);
+    case "writingLines": {
+      const label =
+        block.label === ""
+          ? []
+          : textStrips(runs(block.label, setting), addNode(parent, "P"), setting, { size: style.body, before: style.gap });
+      const lines = Array.from({ length: block.lines }, (): Strip => {
+        const height = millimetres(9);
+        return {
+          before: 0,
+          height,
+          draw: (pen, top) => pen.stroke("decoration", left, top + height, left + width, top + height, { width: 0.75, grey: rule }),
+        };
+      });
+      return [...label.map((strip) => ({ ...strip, keep: true })), ...lines];
+    }
+    case "pageBreak":
+      return [{ before: 0, height: 0, newPage: true, keep: true, draw: () => undefined }];
+  }
+}
+
+function heading(block: Extract<Block, { kind: "heading" }>, setting: Setting): Strip {
+  const { style, left, width, outline } = setting;
+  const level = Math.min(block.level, outline.level + 1) as 1 | 2 | 3;
+  outline.level = level;
+  const node = addNode(setting.parent, `H${(level + 1) as 2 | 3 | 4}`);
+  const size = style.headings[level - 1]!;
+  const lines = textStrips(runs(block.text, setting, "bold"), node, setting, { size, leading: 1.25, before: 0 });
+  const text = heightOf(lines);
+  const ruled = level === 1;
+  return {
+    before: style.gap * (ruled ? 2.1 : 1.6),
+    height: text + (ruled ? style.gap * 0.85 : style.gap * 0.3),
+    keep: true,
+    draw: (pen, top) => {
+      pen.heading(bare(block.text), level, block.id, top);
+      drawAll(lines, pen, top);
+      const under = top + text + style.gap * 0.3;
+      if (ruled) pen.stroke("decoration", left, under, left + width, under, { width: 1.5, grey: ink });
+    },
+  };
+}
+
+/** Side by side when that fits on a page, else under each other. */
+function columns(block: Extract<Block, { kind: "columns" }>, setting: Setting): Strip[] {
+  const between = millimetres(7);
+  const width = (setting.width - between) / 2;
+  const [kids, level] = [setting.parent.kids.length, setting.outline.level];
+  const left = stripsOf(block.left, { ...setting, width });
+  const right = stripsOf(block.right, { ...setting, width, left: setting.left + width + between });
+  const height = Math.max(heightOf(left), heightOf(right));
+  if (height > setting.page || [...left, ...right].some((strip) => strip.newPage)) {
+    setting.parent.kids.length = kids;
+    setting.outline.level = level;
+    return [...stripsOf(block.left, setting), ...stripsOf(block.right, setting)];
+  }
+  const before = Math.max(left[0]?.before ?? 0, right[0]?.before ?? 0);
+  return [
+    {
+      before,
+      height,
+      draw: (pen, top) => {
+        drawAll(withBefore(left, 0), pen, top);
+        drawAll(withBefore(right, 0), pen, top);
+      },
+    },
+  ];
+}

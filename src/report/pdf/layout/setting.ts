@@ -1,0 +1,42 @@
+import type { Block, Text } from "../../model.ts";
+import type { FontName, StructNode } from "../types.ts";
+import type { Strip } from "./strips.ts";
+import type { Style } from "./style.ts";
+import { type Fonts, linesOf, type Run, runsOf } from "./words.ts";
+
+/** Where and how blocks are laid out. `page` is the room on a page from top to bottom. */
+export interface Setting {
+  readonly fonts: Fonts;
+  /** Lays out the blocks inside another block. */
+  readonly inside: (blocks: readonly Block[], setting: Setting) => Strip[];
+  readonly style: Style;
+  readonly parent: StructNode;
+  readonly left: number;
+  readonly width: number;
+  readonly page: number;
+  readonly headings: ReadonlySet<string>;
+  readonly missed: Set<string>;
+  /** The level of the last heading, so that none is skipped. */
+  readonly outline: { level: number };
+}
+
+/** The runs of a text in the setting. */
+export const runs = (text: Text, setting: Setting, font: FontName = "regular"): Run[] =>
+  runsOf(text, font, setting.fonts, setting.headings, setting.missed);
+
+/** One strip per line of a text; the first two and the last two lines stay together. */
+export function textStrips(
+  pieces: readonly Run[],
+  node: StructNode,
+  setting: Setting,
+  look: { readonly size: number; readonly leading?: number; readonly before: number },
+): Strip[] {
+  const lines = linesOf(pieces, setting.fonts, look.size, setting.width);
+  const height = look.size * (look.leading ?? setting.style.leading);
+  return lines.map((line, index) => ({
+    before: index === 0 ? look.before : 0,
+    height,
+    keep: (index === 0 || index === lines.length - 2) && index < lines.length - 1,
+    draw: (pen, top) => pen.line(node, line, setting.left, pen.baseline(top, look.size, height), look.size),
+  }));
+}

@@ -1,0 +1,144 @@
+import type { Block, Cell } from "../../model.ts";
+import { bare } from "../../text.ts";
+import type { StructNode } from "../types.ts";
+import { addNode, type Owner, type Pen } from "./pen.ts";
+import { runs, type Setting, textStrips } from "./setting.ts";
+import type { Strip } from "./strips.ts";
+import { ink, millimetres, rule } from "./style.ts";
+import { type Line, linesOf, longestWord, type Run } from "./words.ts";
+
+type TableBlock = Extract<Block, { kind: "table" }>;
+interface LaidCell {
+  readonly node: StructNode;
+  readonly lines: readonly Line[];
+  readonly x: number;
+  readonly room: number;
+  readonly numeric: boolean;
+}
+interface Row {
+  readonly cells: readonly LaidCell[];
+  readonly lines: number;
+}
+const padX = millimetres(3);
+
+/** A table whose head comes back on every page; a row is only cut when it is higher than a page. */
+export function tableStrips(block: TableBlock, setting: Setting): Strip[] {
+  const { style, left } = setting;
+  const node = addNode(setting.parent, "Table", block.captionHidden ? { summary: bare(block.caption) } : {});
+  const caption = block.captionHidden
+    ? []
+    : textStrips(runs(block.caption, setting, "bold"), addNode(node, "Caption"), setting, { size: style.body, before: style.gap });
+  const content = (cell: Cell, strong: boolean): Run[] => runs(cell.text, setting, strong || cell.strong ? "bold" : "regular");
+  const headRuns = block.head.map((cell) => content(cell, true));
+  const bodyRuns = block.rows.map((row) => row.map((cell, index) => content(cell, index === 0)));
+  const widths = columnWidths(block, [headRuns, ...bodyRuns], setting);
+  const starts = widths.map((_, index) => left + widths.slice(0, index).reduce((sum, width) => sum + width, 0));
+
+  const lay = (
+    pieces: readonly Run[],
+    cell: Cell,
+    at: number,
+    parent: StructNode,
+    type: "TH" | "TD",
+    scope: "Column" | "Row",
+  ): LaidCell => {
+    const room = Math.max(1, (widths[at] ?? 0) - (at === widths.length - 1 ? 0 : padX));
+    const owner = addNode(parent, type, type === "TH" ? { scope } : {});
+    return {
+      node: owner,
+      lines: linesOf(pieces, setting.fonts, style.body, room),
+      x: starts[at] ?? left,
+      room,
+      numeric: cell.numeric === true,
+    };
+  };
+  const rowOf = (cells: readonly LaidCell[]): Row => ({ cells, lines: Math.max(1, ...cells.map((cell) => cell.lines.length)) });
+  const headParent = block.head.length > 0 ? addNode(addNode(node, "THead"), "TR") : node;
+  const head = rowOf(
+    block.head.map((cell, index) => lay(headRuns[index]!, cell, index, headParent, cell.text.length === 0 ? "TD" : "TH", "Column")),
+  );
+  const body = addNode(node, "TBody");
+  const rows = block.rows.map((cells, at) => {
+    const parent = addNode(body, "TR");
+    return rowOf(cells.map((cell, index) => lay(bodyRuns[at]![index]!, cell, index, parent, index === 0 ? "TH" : "TD", "Row")));
+  });
+  const draw = rowDrawer(setting);
+  const headStrips: Strip[] =
+    block.head.length === 0
+      ? []
+      : [
+          {
+            before: style.gap * 0.5,
+            height: draw.height(head.lines),
+            keep: true,
+            draw: (pen, top) => draw.row(pen, top, head, 0, head.lines, true),
+          },
+        ];
+  const again = headStrips[0] && {
+    height: headStrips[0].height,
+    draw: (pen: Pen, top: number) => draw.row(pen, top, head, 0, head.lines, true, "decoration"),
+  };
+  const most = Math.max(1, Math.floor((setting.page - (again?.height ?? 0)) / (style.body * style.leading)) - 1);
+  const strips = rows.flatMap((row) =>
+    Array.from({ length: Math.ceil(row.lines / most) }, (_, part): Strip => {
+      const [from, to] = [part * most, Math.min(row.lines, (part + 1) * most)];
+      return {
+        before: 0,
+        height: draw.height(to - from),
+        draw: (pen, top) => draw.row(pen, top, row, from, to, to === row.lines),
+        ...(again ? { again } : {}),
+      };
+    }),
+  );
+  return [...caption.map((strip) => ({ ...strip, keep: true })), ...headStrips, ...strips];
+}
+
+function rowDrawer({ style, left, width }: Setting) {
+  const line = style.body * style.leading;
+  return {
+    height: (lines: number): number => lines * line + 2 * style.cell,
+    row: (pen: Pen, top: number, row: Row, from: number, to: number, last: boolean, owner?: Owner): void => {
+      for (const cell of row.cells)
+        for (const [index, one] of cell.lines.slice(from, to).entries()) {
+          const x = cell.numeric ? cell.x + cell.room - one.width : cell.x;
+          pen.line(owner ?? cell.node, one, x, pen.baseline(top + style.cell + index * line, style.body, line), style.body);
+        }
+      const under = top + (to - from) * line + 2 * style.cell;
+      if (last)
+        pen.stroke("decoration", left, under, left + width, under, {
+          width: 0.5,
+          grey: row.cells[0]?.node.scope === "Column" ? ink : rule,
+        });
+    },
+  };
+}
+
+/** As asked, but never so narrow that a word is cut while there is room elsewhere. */
+function columnWidths(block: TableBlock, rows: readonly (readonly (readonly Run[])[])[], { fonts, style, width }: Setting): number[] {
+  const count = Math.max(1, ...rows.map((row) => row.length));
+  const columns = Array.from({ length: count }, (_, at) => rows.map((row) => row[at] ?? []));
+  const pad = (at: number): number => (at === count - 1 ? 0 : padX);
+  const most = (cells: readonly (readonly Run[])[], measure: (cell: readonly Run[]) => number): number =>
+    Math.max(0, ...cells.map(measure));
+  const least = columns.map((cells, at) => pad(at) + 0.5 + most(cells, (cell) => longestWord(cell, fonts, style.body)));
+  const needed = least.reduce((sum, one) => sum + one, 0);
+  if (needed >= width) {
+    // Some words must be cut: the widest columns give way, the others keep theirs.
+    const fair = width / count;
+    const over = least.map((one) => Math.max(0, one - fair));
+    const spare = least.reduce((sum, one) => sum + Math.max(0, fair - one), 0);
+    const total = over.reduce((sum, one) => sum + one, 0);
+    return least.map((one, at) => (one <= fair ? one : fair + (spare * over[at]!) / total));
+  }
+  const asked = block.widths?.length === count ? block.widths : undefined;
+  const sum = asked?.reduce((total, one) => total + one, 0) ?? 1;
+  const wanted =
+    asked?.map((one) => (one / sum) * width) ??
+    columns.map((cells, at) => pad(at) + most(cells, (cell) => unbroken(cell, fonts, style.body)));
+  const extra = wanted.map((one, at) => Math.max(0.01, one - least[at]!));
+  const shared = extra.reduce((total, one) => total + one, 0);
+  return least.map((one, at) => one + ((width - needed) * extra[at]!) / shared);
+}
+
+const unbroken = (cell: readonly Run[], fonts: Setting["fonts"], size: number): number =>
+  cell.reduce((sum, run) => sum + fonts[run.font].width(run.text) * size, 0);

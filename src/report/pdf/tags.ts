@@ -1,0 +1,134 @@
+import { outlineOf } from "./outline.ts";
+import type { Content, FileFacts, LinkSpot, Sheet, StructNode } from "./types.ts";
+import { asciiLink, dictionary, hex, number, reference, stream } from "./write.ts";
+import { xmpOf } from "./xmp.ts";
+import { paper } from "./layout/style.ts";
+
+/** What makes the file readable aloud, as PDF objects that a writer puts into the file. */
+export interface Tagging {
+  /** Entries of the dictionary of a page. */
+  readonly page: (page: number) => string;
+  /** Entries of the catalog. */
+  readonly catalog: string;
+  readonly objects: ReadonlyMap<number, string>;
+}
+
+interface Place {
+  readonly reserve: () => number;
+  /** Object number of a page. */
+  readonly pageObject: (page: number) => number;
+  readonly mcid: ReadonlyMap<Content, number>;
+}
+
+/** The structure tree, links, bookmarks and metadata of a sheet. Called when the objects of all pages are known. */
+export function tagsOf(sheet: Sheet, facts: FileFacts, { reserve, pageObject, mcid }: Place): Tagging {
+  const objects = new Map<number, string>();
+  const onPage: number[][] = sheet.pages.map(() => []);
+  const byMcid: number[][] = sheet.pages.map(() => []);
+  const annotationOwners: number[] = [];
+  const rootId = reserve();
+
+  const destination = (page: number, y: number): string => `[${reference(pageObject(page))} /XYZ 0 ${number(paper.height - y)} null]`;
+
+  const link = (spot: LinkSpot, owner: number): string => {
+    const id = reserve();
+    const { x, y, width, height } = spot.box;
+    const rect = [x, paper.height - y - height, x + width, paper.height - y].map(number).join(" ");
+    const heading = spot.href.startsWith("#") ? sheet.headings.find((one) => `#${one.id}` === spot.href) : undefined;
+    const target = heading
+      ? { Dest: destination(heading.page, heading.y) }
+      : { A: dictionary({ S: "/URI", URI: `(${asciiLink(spot.href)})` }) };
+    const key = sheet.pages.length + annotationOwners.length;
+    annotationOwners.push(owner);
+    const page = reference(pageObject(spot.page));
+    objects.set(
+      id,
+      dictionary({
+        Type: "/Annot",
+        Subtype: "/Link",
+        Rect: `[${rect}]`,
+        Border: "[0 0 0]",
+        F: "4",
+        P: page,
+        StructParent: String(key),
+        Contents: hex(spot.label),
+        ...target,
+      }),
+    );
+    onPage[spot.page]!.push(id);
+    return dictionary({ Type: "/OBJR", Obj: reference(id), Pg: page });
+  };
+
+  const element = (node: StructNode, parent: number): number => {
+    const id = reserve();
+    const kids = node.kids.map((kid) => {
+      if (kid.kind === "node") return reference(element(kid, id));
+      if (kid.kind === "link") return link(kid, id);
+      const number = mcid.get(kid);
+      if (number === undefined) throw new Error(`A piece of ${node.type} was never drawn`);
+      byMcid[kid.page]![number] = id;
+      return dictionary({ Type: "/MCR", Pg: reference(pageObject(kid.page)), MCID: String(number) });
+    });
+    const attributes = attributesOf(node);
+    objects.set(
+      id,
+      dictionary({
+        Type: "/StructElem",
+        S: `/${node.type}`,
+        P: reference(parent),
+        ...(kids.length > 0 ? { K: `[${kids.join(" ")}]` } : {}),
+        ...(node.alt === undefined ? {} : { Alt: hex(node.alt) }),
+        ...(attributes === undefined ? {} : { A: attributes }),
+      }),
+    );
+    return id;
+  };
+
+  const document = element(sheet.root, rootId);
+  const parentTree = reserve();
+  const nums = [
+    ...byMcid.map((ids, page) => `${page} [${ids.map(reference).join(" ")}]`),
+    ...annotationOwners.map((id, index) => `${sheet.pages.length + index} ${reference(id)}`),
+  ];
+  objects.set(parentTree, dictionary({ Nums: `[${nums.join(" ")}]` }));
+  objects.set(
+    rootId,
+    dictionary({
+      Type: "/StructTreeRoot",
+      K: reference(document),
+      ParentTree: reference(parentTree),
+      ParentTreeNextKey: String(sheet.pages.length + annotationOwners.length),
+    }),
+  );
+  const metadata = reserve();
+  objects.set(metadata, stream({ Type: "/Metadata", Subtype: "/XML" }, xmpOf(facts)));
+  const outlines = sheet.pages.length > 1 ? outlineOf(sheet.headings, { reserve, objects, destination }) : undefined;
+
+  return {
+    objects,
+    page: (page) =>
+      [
+        `/StructParents ${page}`,
+        "/Tabs /S",
+        ...(onPage[page]!.length > 0 ? [`/Annots [${onPage[page]!.map(reference).join(" ")}]`] : []),
+      ].join("\n"),
+    catalog: [
+      `/Lang (${facts.lang})`,
+      "/MarkInfo <</Marked true>>",
+      "/ViewerPreferences <</DisplayDocTitle true>>",
+      `/StructTreeRoot ${reference(rootId)}`,
+      `/Metadata ${reference(metadata)}`,
+      ...(outlines === undefined ? [] : [`/Outlines ${reference(outlines)}`]),
+    ].join("\n"),
+  };
+}
+
+function attributesOf(node: StructNode): string | undefined {
+  if (node.list) return dictionary({ O: "/List", ListNumbering: `/${node.list}` });
+  if (node.scope) return dictionary({ O: "/Table", Scope: `/${node.scope}` });
+  if (node.summary) return dictionary({ O: "/Table", Summary: hex(node.summary) });
+  if (!node.box) return undefined;
+  const { x, y, width, height } = node.box;
+  const box = [x, paper.height - y - height, x + width, paper.height - y].map(number).join(" ");
+  return dictionary({ O: "/Layout", Placement: "/Block", BBox: `[${box}]` });
+}
