@@ -23,11 +23,10 @@ export function openDossier(input: unknown, known: Known): Opened {
   if (version !== undefined && version > formatVersion) return { kind: "tooNew", dossier: readShape(stored).dossier, version };
   const { dossier: read, lost } = readShape(migrate(stored, version ?? formatVersion));
   const { dossier, retired } = fitToKnown(read, known);
-  if (lost.length > 0 || version === undefined)
-    return { kind: "damaged", readable: dossier, lost: version === undefined ? ["version", ...lost] : lost };
+  if (lost.length > 0) return { kind: "damaged", readable: dossier, lost };
 
   const notes: OpenNote[] = [
-    ...(version < formatVersion ? [{ kind: "migrated", from: version } as const] : []),
+    ...(version !== undefined && version < formatVersion ? [{ kind: "migrated", from: version } as const] : []),
     ...retired.map(({ question }) => ({ kind: "retired", question }) as const),
     ...aside.map((path) => ({ kind: "setAside", path }) as const),
   ];

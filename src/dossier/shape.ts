@@ -102,7 +102,7 @@ const readers: Readonly<Record<keyof Dossier, Reader>> = {
   binned: only(isMoment),
 };
 /** A file without these is cut off or was changed by hand; every other field may be missing. */
-const required = ["id", "answers"];
+const required = ["version", "id", "answers"];
 
 /** Reads a case field by field. What cannot be read is named by its path in `lost`; the rest is there. */
 export function readShape(stored: Plain): { readonly dossier: Dossier; readonly lost: readonly string[] } {
