@@ -11,6 +11,8 @@ import { afterPaint, onMissingPart, realBrowser, startUpdates } from "./app/upda
 import { startWords } from "./app/words.ts";
 import { workerUrls } from "./app/workerUrls.ts";
 import { openShelf } from "./dossier/shelf.ts";
+// The build gives the address of the worker here; the file itself has no default.
+// oxlint-disable-next-line import/default
 import pdfWorker from "./report/pdf/worker.ts?worker&url";
 import "./ui/theme.css";
 

@@ -8,7 +8,9 @@ const late = { timeout: 8000 };
 
 function storage(persisted: boolean | undefined, quota = 50_000_000_000): void {
   vi.stubGlobal("navigator", {
-    ...{ onLine: true, userAgent: "test", language: "nl" },
+    onLine: true,
+    userAgent: "test",
+    language: "nl",
     storage: {
       persisted: persisted === undefined ? undefined : async () => persisted,
       estimate: async () => ({ usage: 1_540_000, quota }),

@@ -19,8 +19,8 @@ export type Found =
   | { readonly kind: "register"; readonly file: string; readonly entries: readonly RegisterEntry[]; readonly refused: number }
   | { readonly kind: "refused"; readonly file: string; readonly words: string; readonly lost: readonly string[] };
 
-// More than any case of ours, so that a film does not have to be read first to be refused.
-const largest = 20_000_000;
+// The limit of case files as well (SE-4); a film does not have to be read first to be refused.
+const largest = 16 * 1024 * 1024;
 
 /** Looks what is in a file; nothing is added or changed by it. Never throws. */
 export async function readFile(file: File): Promise<Found> {
