@@ -36,7 +36,7 @@ export interface Source {
 /** Reads YAML 1.2. Never throws: what cannot be read becomes a problem. */
 export function readSource({ path, text }: InputFile): Source {
   const lines = new LineCounter();
-  const parsed = parseAllDocuments(text, { lineCounter: lines, version: "1.2" });
+  const parsed = parseAllDocuments(text, { lineCounter: lines, version: "1.2", logLevel: "error" });
   const documents: readonly Document[] = Array.isArray(parsed) ? parsed : [];
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
@@ -73,18 +73,19 @@ function sentenceFor(code: string, message: string): string {
   return `This is not YAML: ${first}.`.replace(/\.\.$/, ".");
 }
 
-/** The offset of the nearest thing that exists on the way to a value. */
+/** The offset of the nearest thing that exists on the way to a value, or to its key. */
 function offsetOf(document: Document | undefined, at: Path, key: boolean): number {
   let node: Node | null | undefined = document?.contents;
   let offset = node?.range?.[0] ?? 0;
+  let lastKey = offset;
   for (const [depth, step] of at.entries()) {
     if (isAlias(node) && document) node = node.resolve(document);
     let next: unknown;
     if (isMap(node)) {
       const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
       const keyOffset = (pair?.key as Node | undefined)?.range?.[0];
-      if (keyOffset === undefined) return offset;
-      offset = keyOffset;
+      if (keyOffset === undefined) return key ? lastKey : offset;
+      offset = lastKey = keyOffset;
       next = pair?.value;
       if (key && depth === at.length - 1) return offset;
     } else if (isSeq(node)) next = node.items[Number(step)];

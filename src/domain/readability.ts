@@ -124,7 +124,14 @@ export function readabilityOf(texts: readonly string[]): Readability {
   };
 }
 
+const patterns = new Map<string, RegExp>();
+function patternFor(phrase: string): RegExp {
+  const made = patterns.get(phrase) ?? new RegExp(`(?<![\\p{L}\\p{N}])${escaped(phrase)}(?![\\p{L}\\p{N}])`, "iu");
+  patterns.set(phrase, made);
+  return made;
+}
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
 /** The listed words and phrases that a text uses, whatever the capitals. */
 export const wordsFrom = (list: readonly string[], text: string): readonly string[] =>
-  list.filter((phrase) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(phrase)}(?![\\p{L}\\p{N}])`, "iu").test(text));
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  list.filter((phrase) => patternFor(phrase).test(text));
