@@ -1,4 +1,5 @@
 import type { Condition, Field, QuestionId } from "../engine/types.ts";
+import { checksIn, quantitiesIn, questionsRead } from "../engine/conditions.ts";
 import { checkCondition, type Sight } from "./checkFacts.ts";
 import { neverHolds } from "./neverHolds.ts";
 import { valueAt, withFields, type FlowFolder, type Project } from "./project.ts";
@@ -94,6 +95,10 @@ function checkRules(project: Project, { folder, flow, rules, file }: FlowFolder)
     refusal: (id) => notInFlow(id, flow?.id ?? folder),
   };
   for (const rule of rules) {
+    const reads = [...questionsRead(rule.when), ...quantitiesIn(rule.when).flatMap(project.known.quantityReads)];
+    const known = quantitiesIn(rule.when).every((id) => project.known.quantities.includes(id));
+    if (reads.length === 0 && known && checksIn(rule.when).length === 0)
+      loaded.report([rule.id, "when"], `The rule '${rule.id}' reads no answer, so it always says the same.`);
     checkOne(rule.when, [rule.id, "when"], sight, `The rule '${rule.id}' can never hold`);
     for (const variant of rule.variants ?? [])
       checkOne(

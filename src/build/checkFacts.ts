@@ -37,8 +37,10 @@ function checkFact(fact: Fact, at: Path, sight: Sight): boolean {
     return undefined;
   };
   const quantity = (id: string, ...key: [string, ...string[]]) => {
-    const { quantities } = project.known;
-    if (!quantities.includes(id)) wrong(key[0], `There is no quantity '${id}'.${nearest(id, quantities)}`, ...key.slice(1));
+    const { quantities, quantityReads } = project.known;
+    if (!quantities.includes(id)) return wrong(key[0], `There is no quantity '${id}'.${nearest(id, quantities)}`, ...key.slice(1));
+    const unseen = quantityReads(id).find((read) => !sight.visible.has(read));
+    if (unseen !== undefined) wrong(key[0], `The quantity '${id}' reads '${unseen}'. ${sight.refusal(unseen)}`, ...key.slice(1));
   };
   if ("check" in fact) {
     const { checks, checkReads } = project.known;

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compile } from "./compile.ts";
@@ -114,6 +115,42 @@ const mistakes: readonly Mistake[] = [
     "quantity: limits",
     ["3:86 There is no quantity 'limits'. Did you mean 'limit'?"],
   ],
+  [
+    "a quantity that reads what comes later",
+    flow,
+    "question: size, atLeast: 2",
+    "quantity: score, atLeast: 2",
+    ["9:25 The quantity 'score' reads 'colour'. 'colour' is asked in this step itself. A step can only depend on earlier ones."],
+  ],
+  [
+    "a rule that reads no answer",
+    rules,
+    "{ check: oddPair }",
+    "{ quantity: limit, atLeast: 2 }",
+    ["7:9 The rule 'R2' reads no answer, so it always says the same."],
+  ],
+  ["an empty condition", rules, "{ check: oddPair }", "{ all: [] }", ["7:16 'all' is empty. Put at least one in it."]],
+  [
+    "a field that decides about itself",
+    questions,
+    "question: colour, is: red",
+    "question: shade, empty: true",
+    ["6:46 'shade' cannot decide about itself."],
+  ],
+  [
+    "a field that reads what comes after",
+    questions,
+    "question: colour, is: red",
+    "question: late, includes: none",
+    ["6:46 'late' is not answered yet here. A field reads earlier steps and the question it belongs to."],
+  ],
+  [
+    "a track with an unknown step",
+    flow,
+    "steps:\n",
+    "tracks: [{ id: short, steps: [frist] }]\nsteps:\n",
+    ["5:31 There is no step 'frist'. Did you mean 'first'?"],
+  ],
   ["an unknown check", rules, "check: oddPair", "check: oddPear", ["7:18 There is no check 'oddPear'. Did you mean 'oddPair'?"]],
   [
     "a step that can never be shown",
@@ -166,6 +203,20 @@ describe("compile says what is wrong, where, and what to do", () => {
       "questions: { weight: { to: size, because: clearer } }\noptions: { colour.green: { dropped: true, because: never used } }\n";
     const told = sampleWith({ ...gone, "flows/renames.yaml": renames });
     expect([...saidOf("flows/ids.lock.yaml", told), ...saidOf("flows/renames.yaml", told)]).toEqual([]);
+  });
+
+  it("names the line of what is wrong in a profile", () => {
+    const path = "content/profiles/standard.yaml";
+    const text = readFileSync(path, "utf8");
+    const line = text.split("\n").findIndex((one) => one.includes("weightBands")) + 1;
+    const said = (changed: string) => saidOf(path, sampleWith({ [path]: changed }));
+    expect(said(text)).toEqual([]);
+    expect(said(text.replace(/weightBands: \[[^\]]*\]/, "weightBands: [7, 5, 15]"))).toEqual([
+      `${line}:16 'consistent.weightBands' is not right: These numbers must not fall.`,
+    ]);
+    expect(said(text.replace("id: standard", "id: other"))).toEqual([
+      expect.stringMatching(/^\d+:5 The id must be the name of the file: 'standard'\.$/),
+    ]);
   });
 
   it("lets no uncertain source carry a duty", () => {

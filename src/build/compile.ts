@@ -22,6 +22,7 @@ export interface Known {
   readonly quantities: readonly string[];
   readonly checks: readonly string[];
   readonly checkReads: (id: string) => readonly QuestionId[];
+  readonly quantityReads: (id: string) => readonly QuestionId[];
 }
 /** Everything wrong in flows/ and content/, and the value of every module; a file that cannot be read has none. */
 export interface Compiled {
@@ -79,9 +80,23 @@ export function compile(files: readonly InputFile[], known: Known, code: readonl
   const project = projectOf(loaded, known);
   for (const check of checks) check(project);
   checkMarkup(project, termsIn);
+  checkPagePairs(files, problems);
   const quotes = checkReading(project, pages);
   problems.push(...checkUsed(project, code));
   return { problems: inOrder(problems), modules, quotes, lock: lockText(project) };
+}
+
+/** A page without its English would be read in Dutch; an English page without Dutch is never found. */
+function checkPagePairs(files: readonly InputFile[], problems: Problem[]): void {
+  const pages = files.map(({ path }) => path).filter((path) => path.endsWith(".md"));
+  for (const file of pages) {
+    const isDutch = file.includes("/nl/");
+    if (pages.includes(isDutch ? file.replace("/nl/", "/en/") : file.replace("/en/", "/nl/"))) continue;
+    const sentence = isDutch
+      ? "This page has no English yet."
+      : "There is no Dutch page of this name. Remove this one, or give it the same name.";
+    problems.push({ file, line: 1, column: 1, sentence, level: isDutch ? "warning" : "error" });
+  }
 }
 
 /** HTML, links that lead nowhere and unknown terms, in Dutch and English. */

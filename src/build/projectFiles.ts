@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkIds, checkReads } from "../domain/checks.ts";
-import { quantityIds } from "../domain/quantities.ts";
+import { quantityIds, quantityReads } from "../domain/quantities.ts";
 import type { Known } from "./compile.ts";
 import type { InputFile } from "./source.ts";
 
 /** What conditions may name: the domain's quantities and checks. */
-export const known: Known = { quantities: quantityIds, checks: checkIds, checkReads };
+export const known: Known = { quantities: quantityIds, checks: checkIds, checkReads, quantityReads };
 
 const folders = ["flows", "content", "src/i18n"];
 const isContent = (path: string) => path.endsWith(".yaml") || /^content\/pages\/.*\.md$/.test(path);

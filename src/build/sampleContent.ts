@@ -6,6 +6,7 @@ export const sampleKnown: Known = {
   quantities: ["score", "limit"],
   checks: ["oddPair"],
   checkReads: (id) => (id === "oddPair" ? ["size", "late"] : []),
+  quantityReads: (id) => (id === "score" ? ["size", "colour"] : []),
 };
 
 /** A small project without mistakes, for tests to put one mistake in. */
@@ -90,6 +91,10 @@ hearsay: { kind: research, certainty: C, checked: 2026-11-02, nl: { title: Horen
   "content/glossary.yaml": `room:
   nl: { term: speelruimte, text: Wat er te kiezen valt. }
   en: { term: room, text: What there is to choose. }
+`,
+  "content/pages/en/hulp.md": `# Help
+
+You begin with a case.
 `,
   "content/pages/nl/hulp.md": `# Hulp
 
