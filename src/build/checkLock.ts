@@ -3,11 +3,11 @@ import type { Path } from "./source.ts";
 
 const kinds = ["questions", "options", "steps", "rules"] as const;
 /** Every id that saved work may hold, by kind. */
-export type Ids = Readonly<Record<(typeof kinds)[number], readonly string[]>>;
+type Ids = Readonly<Record<(typeof kinds)[number], readonly string[]>>;
 const path = "flows/ids.lock.yaml";
 
 /** The ids there are now. Options as `question.option`, steps and rules as `flow.id`. */
-export function idsOf({ folders, asked }: Project): Ids {
+function idsOf({ folders, asked }: Project): Ids {
   const all = [...asked.values()].map((one) => one.question);
   return {
     questions: all.map((question) => question.id),

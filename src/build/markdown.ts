@@ -2,7 +2,7 @@ import { readMarkup, type Inline, type TermOf } from "./markup.ts";
 
 type Inlines = readonly Inline[];
 /** A piece of a page. `quote`: words of somebody else, such as a licence; their length is not ours. */
-export type PageBlock =
+type PageBlock =
   | { readonly kind: "heading"; readonly level: 2 | 3; readonly text: Inlines }
   | { readonly kind: "paragraph"; readonly text: Inlines; readonly quote?: true }
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly Inlines[] }
@@ -13,7 +13,7 @@ export interface Page {
   readonly blocks: readonly PageBlock[];
 }
 /** Where a text of a page stands, for checks that read it. */
-export interface PageText {
+interface PageText {
   readonly line: number;
   readonly column: number;
   readonly source: string;

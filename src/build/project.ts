@@ -11,7 +11,7 @@ export interface Loaded {
   readonly report: Report;
 }
 /** Where a question stands and to whom it belongs. */
-export interface Asked {
+interface Asked {
   readonly question: Field;
   /** The folder under flows/. */
   readonly folder: string;

@@ -20,7 +20,7 @@ import {
 } from "./shape.ts";
 
 /** How the ids of questions, steps, options and fields look: dots would break the machine of a flow. */
-export const camelCase = /^[a-z][a-zA-Z0-9]*$/;
+const camelCase = /^[a-z][a-zA-Z0-9]*$/;
 const id = matching(camelCase, "an id such as legalTracks: letters and digits, beginning with a small letter");
 const anyId = /^[A-Za-z][A-Za-z0-9-]*$/;
 const reference = matching(anyId, "an id");
@@ -31,7 +31,7 @@ const comparing = ["atLeast", "atMost", "above", "below"] as const;
 const fact = (what: string, ...fields: readonly (readonly [string, Shape])[]) => mapWith(what, Object.fromEntries(fields));
 
 /** A condition: the closed list of what YAML can ask. */
-export const condition: Shape = named("condition", () => {
+const condition: Shape = named("condition", () => {
   const question = ["question", reference] as const;
   const rowsOf = mapWith("a condition over rows", { rowsOf: reference, where: condition }, { atLeast: whole(1), every: yes });
   return byPresence("a condition", [
