@@ -3,12 +3,16 @@ import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { withHashes } from "./src/build/appFiles.ts";
 import { delivery } from "./src/build/delivery.ts";
+import { firstPage } from "./src/build/firstPage.ts";
 import { manifest } from "./src/build/manifest.ts";
 import { special } from "./src/build/policy.ts";
 import { yamlModules } from "./src/build/yamlModules.ts";
 
 // Two years back from Edge and Chrome, the oldest Firefox with long support, the previous Safari.
 const browsers = ["chrome130", "edge130", "firefox128", "safari18"];
+const first = ["./src/main.tsx", "./src/app/Root.tsx", "./src/wizards/consistent/index.tsx"].map(
+  (path) => new URL(path, import.meta.url).pathname,
+);
 const empty = new URL("./src/build/empty.ts", import.meta.url).pathname;
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative, so that the same build works from the root of a host and from any folder.
@@ -46,9 +50,18 @@ export default defineConfig(({ isSsrBuild }) => ({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     // React changes less often than we do, so a new release need not bring it again.
-    rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: "react", test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ }] } },
-    },
+    rolldownOptions: isSsrBuild
+      ? {}
+      : {
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: "react", test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 1 },
+                { name: firstPage(first) },
+              ],
+            },
+          },
+        },
   },
   worker: {
     rolldownOptions: { output: { entryFileNames: `${special.workers}[name]-[hash].js` } },

@@ -42,7 +42,6 @@ export const everywhere: Readonly<Record<string, string>> = {
     ...[
       "accelerometer",
       "autoplay",
-      "bluetooth",
       "camera",
       "display-capture",
       "encrypted-media",

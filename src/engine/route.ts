@@ -1,6 +1,6 @@
 import { isSettling } from "./answers.ts";
 import { judge } from "./judge.ts";
-import type { Answers, Condition, Definition, Facts, Question, QuestionId, Route, StepId } from "./types.ts";
+import type { Answers, Condition, Questionnaire, Facts, Question, QuestionId, Route, StepId } from "./types.ts";
 
 export interface RouteOptions {
   /** The steps of a shorter reading; all steps of the flow when left out. */
@@ -24,7 +24,7 @@ const plainFacts = (answers: Answers): Facts => ({
  * Which steps are shown and which answers count. A fold: each condition sees only answers of questions shown before it, so an answer
  * left behind on a closed branch decides nothing. Unknown hides.
  */
-export function routeOf(definition: Definition, answers: Answers, options: RouteOptions = {}): Route {
+export function routeOf(definition: Questionnaire, answers: Answers, options: RouteOptions = {}): Route {
   const shown = shownSteps(definition, answers, options);
   const asked = shown.flatMap((step) => step.questions);
   return {
@@ -35,7 +35,7 @@ export function routeOf(definition: Definition, answers: Answers, options: Route
 }
 
 /** The steps that are shown, with everything asked on each. */
-export function shownSteps({ flow, questions }: Definition, answers: Answers, options: RouteOptions = {}): readonly ShownStep[] {
+export function shownSteps({ flow, questions }: Questionnaire, answers: Answers, options: RouteOptions = {}): readonly ShownStep[] {
   const factsOf = options.factsOf ?? plainFacts;
   let seen: Answers = pick(answers, flow.reads);
   const shown: ShownStep[] = [];
@@ -69,7 +69,7 @@ function openedFields(question: Question, answers: Answers, before: Answers, fac
 }
 
 /** Whether a shown step may be left: everything on it is answered, `unsure` included, or optional. */
-export function isComplete(definition: Definition, step: StepId, answers: Answers, options: RouteOptions = {}): boolean {
+export function isComplete(definition: Questionnaire, step: StepId, answers: Answers, options: RouteOptions = {}): boolean {
   const shown = shownSteps(definition, answers, options).find(({ id }) => id === step);
   return shown !== undefined && shown.questions.every((question) => question.optional || answers[question.id] !== undefined);
 }

@@ -114,10 +114,13 @@ export interface RuleVariant {
 }
 
 /** A flow with everything it asks, as `build/compile` writes it. Words are kept apart. */
-export interface Definition {
+export interface Questionnaire {
   readonly flow: Flow;
   /** Every question and field of the flow by id, fields included. */
   readonly questions: Readonly<Record<QuestionId, Question>>;
+}
+/** A questionnaire with the rules over its answers. */
+export interface Definition extends Questionnaire {
   readonly rules: readonly Rule[];
 }
 

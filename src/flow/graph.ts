@@ -2,8 +2,9 @@ import type { AnyMachineSnapshot } from "xstate";
 import { getAdjacencyMap, type AdjacencyMap } from "xstate/graph";
 import { questionsRead } from "../engine/conditions.ts";
 import { shownSteps } from "../engine/route.ts";
-import type { Answer, Answers, Definition, Question, QuestionId, StepId } from "../engine/types.ts";
-import { done, type FlowEvent, type FlowMachine } from "./machine.ts";
+import type { Answer, Answers, Question, Questionnaire, QuestionId, StepId } from "../engine/types.ts";
+import type { FlowEvent, FlowMachine } from "./machine.ts";
+import { done } from "./position.ts";
 
 /** A situation that a person can be in: a step, and the answers that brought them there. */
 export interface VisitedState {
@@ -18,12 +19,12 @@ type Snapshot = AnyMachineSnapshot & { readonly context: { readonly answers: Ans
  * can still read. Walking all answer sets grows exponentially; this grows with the number of steps and proves the same for the way
  * forward. For tests and checks in Node; the product itself never walks a graph.
  */
-export function statesOf(definition: Definition, machine: FlowMachine): readonly VisitedState[] {
+export function statesOf(definition: Questionnaire, machine: FlowMachine): readonly VisitedState[] {
   return Object.values(mapOf(definition, machine)).map(({ state }) => stateOf(state as Snapshot));
 }
 
 /** One line per way through the flow: `goal > group > hall > time`. */
-export function routesOf(definition: Definition, machine: FlowMachine): readonly string[] {
+export function routesOf(definition: Questionnaire, machine: FlowMachine): readonly string[] {
   const ends = statesOf(definition, machine).filter(({ step }) => step === done);
   return [
     ...new Set(
@@ -36,7 +37,7 @@ export function routesOf(definition: Definition, machine: FlowMachine): readonly
   ].toSorted();
 }
 
-function mapOf(definition: Definition, machine: FlowMachine): AdjacencyMap<AnyMachineSnapshot, never> {
+function mapOf(definition: Questionnaire, machine: FlowMachine): AdjacencyMap<AnyMachineSnapshot, never> {
   const read = new Set(conditionsOf(definition).flatMap(questionsRead));
   return getAdjacencyMap(machine, {
     input: { answers: {} },
@@ -47,7 +48,7 @@ function mapOf(definition: Definition, machine: FlowMachine): AdjacencyMap<AnyMa
 
 const stateOf = ({ value, context }: Snapshot): VisitedState => ({ step: String(value), answers: context.answers });
 
-function eventsAt(definition: Definition, snapshot: Snapshot, read: ReadonlySet<QuestionId>): readonly FlowEvent[] {
+function eventsAt(definition: Questionnaire, snapshot: Snapshot, read: ReadonlySet<QuestionId>): readonly FlowEvent[] {
   const { step, answers } = stateOf(snapshot);
   const shown = shownSteps(definition, answers).find(({ id }) => id === step);
   const open = shown?.questions.find(({ id }) => answers[id] === undefined);
@@ -78,7 +79,7 @@ function firstAnswers(question: Question): readonly Answer[] {
   }
 }
 
-function projected(definition: Definition, snapshot: Snapshot): string {
+function projected(definition: Questionnaire, snapshot: Snapshot): string {
   const { step, answers } = stateOf(snapshot);
   const steps = definition.flow.steps;
   const at = step === done ? steps.length : steps.findIndex(({ id }) => id === step);
@@ -91,7 +92,7 @@ function projected(definition: Definition, snapshot: Snapshot): string {
   return JSON.stringify([step, ...Object.entries(answers).filter(([id]) => later.has(id) || here.has(id))]);
 }
 
-const conditionsOf = ({ flow, questions }: Definition) => [
+const conditionsOf = ({ flow, questions }: Questionnaire) => [
   ...flow.steps.flatMap(({ showIf }) => showIf ?? []),
   ...Object.values(questions).flatMap((question) => (question.with ?? []).flatMap(({ showIf }) => showIf ?? [])),
 ];

@@ -1,6 +1,7 @@
 import { and, assign, getNextSnapshot, setup, type AnyMachineSnapshot, type AnyStateMachine } from "xstate";
 import { isComplete, routeOf, type RouteOptions } from "../engine/route.ts";
-import type { Answer, Answers, Definition, QuestionId, StepId } from "../engine/types.ts";
+import type { Answer, Answers, Questionnaire, QuestionId, StepId } from "../engine/types.ts";
+import { done } from "./position.ts";
 
 /** What a person does in a flow. `GOTO` with `done` opens the end, where the answers are checked. */
 export type FlowEvent =
@@ -9,16 +10,13 @@ export type FlowEvent =
   | { readonly type: "BACK" }
   | { readonly type: "GOTO"; readonly step: StepId };
 
-/** The name of the state after the last step. No step may have it as its id. */
-export const done = "done";
-
 export type FlowMachine = AnyStateMachine;
 
 /**
  * The statechart of a flow: one state per step and one for the end, three guards with parameters. It is derived from the definition
  * when it is loaded, so that graph tools see the whole interview and an editor can change it.
  */
-export function machineOf(definition: Definition, options: RouteOptions = {}): FlowMachine {
+export function machineOf(definition: Questionnaire, options: RouteOptions = {}): FlowMachine {
   const { flow } = definition;
   const steps = flow.steps.map(({ id }) => id).filter((id) => options.steps?.includes(id) ?? true);
   const first = steps[0];

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { routeOf } from "../engine/route.ts";
 import type { Answer, Answers, Definition, Question } from "../engine/types.ts";
 import { machineOf } from "./machine.ts";
-import { placeOf, positionIn } from "./place.ts";
+import { placeOf } from "./place.ts";
+import { positionIn } from "./position.ts";
 
 const single = (option: string): Answer => ({ kind: "single", option });
 const choice = (id: string): Question => ({ kind: "single", id, sources: [], options: ["x", "y"] });

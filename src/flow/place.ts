@@ -1,6 +1,6 @@
 import { getInitialSnapshot, getNextSnapshot, type AnyMachineSnapshot } from "xstate";
 import type { Answers, StepId } from "../engine/types.ts";
-import { done, replay, type FlowEvent, type FlowMachine } from "./machine.ts";
+import { replay, type FlowEvent, type FlowMachine } from "./machine.ts";
 
 /** Where someone is in a flow and where they can go. `done` stands for the end of the flow. */
 export interface Place {
@@ -28,19 +28,3 @@ export function placeOf(machine: FlowMachine, answers: Answers, wanted?: StepId)
 const go = (machine: FlowMachine, from: AnyMachineSnapshot, event: FlowEvent) =>
   getNextSnapshot(machine, from, event) as AnyMachineSnapshot;
 const stepOf = (snapshot: AnyMachineSnapshot): StepId => String(snapshot.value);
-
-/** "Stap 2 van 9". The end counts as a step. */
-export interface Position {
-  readonly at: number;
-  /** Left out as soon as an answer can make the flow longer: no number is better than one that grows. */
-  readonly of: number | undefined;
-}
-export function positionIn(
-  definition: { readonly flow: { readonly steps: readonly { readonly id: StepId; readonly showIf?: unknown }[] } },
-  shown: readonly StepId[],
-  step: StepId,
-): Position {
-  const certain = definition.flow.steps.every(({ showIf }) => showIf === undefined);
-  const at = step === done ? shown.length + 1 : shown.indexOf(step) + 1;
-  return { at, of: certain ? shown.length + 1 : undefined };
-}

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import { positionIn } from "../../flow/place.ts";
-import { done } from "../../flow/machine.ts";
+import { done, positionIn } from "../../flow/position.ts";
 import { isSettling } from "../../engine/answers.ts";
 import { routeOf, shownSteps } from "../../engine/route.ts";
 import { useWords } from "../../i18n/index.ts";
@@ -10,7 +9,7 @@ import { Heading } from "../../ui/heading/Heading.tsx";
 import { Link } from "../../ui/link/Link.tsx";
 import type { WizardProps } from "../props.ts";
 import { useRole, useSession } from "../useSession.ts";
-import { definition } from "./definition.ts";
+import { questionnaire } from "./questionnaire.ts";
 import { pages, pathToChange } from "./paths.ts";
 import { answerInWords } from "./questionWords.ts";
 import "./resultWords.ts";
@@ -21,11 +20,11 @@ export default function CheckScreen({ session, base, Frame }: WizardProps): Reac
   const dossier = useSession(session);
   const role = useRole(session);
   const words = useWords(...namespaces);
-  const { steps, open } = routeOf(definition, dossier.answers);
-  const { at, of } = positionIn(definition, steps, done);
+  const { steps, open } = routeOf(questionnaire, dossier.answers);
+  const { at, of } = positionIn(questionnaire, steps, done);
   const caption = words.t(of === undefined ? "flow.captionOpen" : "flow.caption", { at, of: of ?? "" });
   const title = words.t("words.check.title");
-  const rows = shownSteps(definition, dossier.answers).flatMap((step) =>
+  const rows = shownSteps(questionnaire, dossier.answers).flatMap((step) =>
     step.questions.map((question) => {
       const answer = dossier.answers[question.id];
       const note = dossier.notes[question.id];

@@ -1,19 +1,20 @@
 import { useEffect, useState, type ReactNode } from "react";
-import { placeOf, positionIn, type Place } from "../../flow/place.ts";
+import type { Place } from "../../flow/place.ts";
+import { positionIn } from "../../flow/position.ts";
 import { routeOf, shownFields } from "../../engine/route.ts";
 import type { Question, StepId } from "../../engine/types.ts";
 import { useWords } from "../../i18n/index.ts";
 import { StepForm, type ShownQuestion } from "../../ui/question/StepForm.tsx";
 import type { WizardProps } from "../props.ts";
 import { useRole, useSession } from "../useSession.ts";
-import { definition } from "./definition.ts";
-import { machine } from "./machine.ts";
+import { questionnaire } from "./questionnaire.ts";
+import { placing } from "./usePlace.ts";
 import { pages, pathOfStep } from "./paths.ts";
 import { questionWords } from "./questionWords.ts";
 import { StepAside } from "./StepAside.tsx";
 import { namespaces } from "./words.ts";
 
-const flow = definition.flow.id;
+const flow = questionnaire.flow.id;
 
 interface StepProps extends WizardProps {
   readonly step: StepId;
@@ -28,9 +29,11 @@ export function StepScreen({ session, shelf, base, navigate, Frame, step, place,
   const role = useRole(session);
   const words = useWords(...namespaces);
   const [errors, setErrors] = useState(0);
-  const { steps } = routeOf(definition, dossier.answers);
-  const position = positionIn(definition, steps, step);
-  const asked = (definition.flow.steps.find(({ id }) => id === step)?.questions ?? []).flatMap((id) => definition.questions[id] ?? []);
+  const { steps } = routeOf(questionnaire, dossier.answers);
+  const position = positionIn(questionnaire, steps, step);
+  const asked = (questionnaire.flow.steps.find(({ id }) => id === step)?.questions ?? []).flatMap(
+    (id) => questionnaire.questions[id] ?? [],
+  );
   const only = asked.length === 1 ? asked[0] : undefined;
   const title = only ? words.t(`questions.${only.id}.ask`) : words.t(`steps.${step}.title`);
   const caption = words.t(position.of === undefined ? "flow.captionOpen" : "flow.caption", { at: position.at, of: position.of ?? "" });
@@ -55,9 +58,10 @@ export function StepScreen({ session, shelf, base, navigate, Frame, step, place,
       ...(words.langOf(`questions.${question.id}.ask`) ? { lang: "nl" as const } : {}),
     };
   };
-  const next = (): void => {
+  const next = async (): Promise<void> => {
+    const placeIn = await placing();
     // What was typed is confirmed by now, later than this screen was drawn.
-    const now = placeOf(machine, session.current().answers, step);
+    const now = placeIn(session.current().answers, step);
     const to = changing ? now.furthest : now.next;
     if (to !== undefined) navigate(`${base}/${pathOfStep(to)}`);
   };
@@ -84,7 +88,7 @@ export function StepScreen({ session, shelf, base, navigate, Frame, step, place,
         onAnswer={(question, answer) => void session.apply({ kind: "answer", question, answer, flow })}
         onDraft={(question, input) => void session.apply({ kind: "draft", question, input })}
         onNote={(question, text) => void session.apply({ kind: "note", question, text })}
-        onNext={next}
+        onNext={() => void next()}
         onErrors={setErrors}
         readOnly={role === "reader"}
       />

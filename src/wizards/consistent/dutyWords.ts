@@ -8,7 +8,12 @@ import type { WordsOf } from "./words.ts";
 export interface DutyInWords {
   readonly id: string;
   readonly text: string;
+  /** The law and article, or what stands for it. */
+  readonly cite: string;
+  /** The same with the day it was checked and what is still to be checked. */
   readonly source: string;
+  /** The day, as 2026-11-23; undefined for what is no law. */
+  readonly checked: string | undefined;
 }
 
 /** `note`: what was noted at the legal tracks, for the article of an own ordinance that the profile does not name. */
@@ -28,5 +33,5 @@ export function dutyInWords(words: WordsOf, duty: DutyEntry, profile: Profile, n
     ...(checked ? [words.t("words.duties.checked", { on: shortDate(checked, words.lang) })] : []),
     ...(isPartlySure ? [words.t(duty.certainty.content === "B" ? "words.duties.contentUnsure" : "words.duties.articleUnsure")] : []),
   ];
-  return { id: duty.id, text: own.text, source: parts.map((part) => part.replace(/\.$/, "")).join(". ") + "." };
+  return { id: duty.id, text: own.text, cite, checked, source: parts.map((part) => part.replace(/\.$/, "")).join(". ") + "." };
 }

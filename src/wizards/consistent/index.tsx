@@ -1,12 +1,12 @@
 import { lazy, useEffect, useMemo, type ReactNode } from "react";
-import { placeOf } from "../../flow/place.ts";
+import { done } from "../../flow/position.ts";
 import { useWords } from "../../i18n/index.ts";
 import type { WizardProps } from "../props.ts";
 import { useSession } from "../useSession.ts";
 import "./firstWords.ts";
-import { machine } from "./machine.ts";
 import { pageOf, pathOfStep } from "./paths.ts";
 import { StepScreen } from "./StepScreen.tsx";
+import { usePlace } from "./usePlace.ts";
 
 // Every screen after the questions comes later; the first question does not wait for it.
 const CheckScreen = lazy(() => import("./CheckScreen.tsx"));
@@ -20,20 +20,21 @@ export function ConsistentRoutes(props: WizardProps): ReactNode {
   const { answers } = useSession(session);
   const { lang } = useWords();
   const page = useMemo(() => pageOf(path), [path]);
-  const wanted = page.kind === "step" ? page.step : page.kind === "questionnaire" ? undefined : "done";
-  const place = useMemo(() => placeOf(machine, answers, wanted), [answers, wanted]);
+  const wanted = page.kind === "step" ? page.step : page.kind === "questionnaire" ? undefined : done;
+  const place = usePlace(answers, wanted);
 
   useEffect(() => {
     if (lang === "en") void import("./english.ts");
   }, [lang]);
-  const mayOpen = page.kind === "questionnaire" || (page.kind === "step" ? place.step === page.step : place.step === "done");
-  const instead = mayOpen ? undefined : pathOfStep(place.step);
+  const mayOpen = page.kind === "questionnaire" || (page.kind === "step" ? place?.step === page.step : place?.step === done);
+  const instead = mayOpen || !place ? undefined : pathOfStep(place.step);
   useEffect(() => {
     if (instead !== undefined) navigate(`${base}/${instead}`, { replace: true });
   }, [instead, base, navigate]);
 
   if (page.kind === "questionnaire") return <BlankScreen {...props} />;
-  if (page.kind !== "step" || place.step === "done") {
+  if (!place) return null;
+  if (page.kind !== "step" || place.step === done) {
     if (page.kind === "advice") return <ResultScreen {...props} />;
     if (page.kind === "card") return <CardScreen {...props} />;
     return <CheckScreen {...props} />;

@@ -1,5 +1,10 @@
 import { machineOf } from "../../flow/machine.ts";
-import { definition } from "./definition.ts";
+import { placeOf, type Place } from "../../flow/place.ts";
+import type { Answers, StepId } from "../../engine/types.ts";
+import { questionnaire } from "./questionnaire.ts";
 
 /** The statechart of Consistent. */
-export const machine = machineOf(definition);
+export const machine = machineOf(questionnaire);
+
+/** Where someone with these answers is in Consistent; see `placeOf`. */
+export const placeIn = (answers: Answers, wanted?: StepId): Place => placeOf(machine, answers, wanted);

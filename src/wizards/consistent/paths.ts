@@ -1,4 +1,4 @@
-import { done } from "../../flow/machine.ts";
+import { done } from "../../flow/position.ts";
 import type { StepId } from "../../engine/types.ts";
 
 /** What stands behind the address of the wizard. Steps have their own id there. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { routeOf } from "../../engine/route.ts";
 import { routesOf, statesOf } from "../../flow/graph.ts";
-import { done } from "../../flow/machine.ts";
-import { placeOf, positionIn } from "../../flow/place.ts";
+import { done } from "../../flow/position.ts";
+import { placeOf } from "../../flow/place.ts";
+import { positionIn } from "../../flow/position.ts";
 import { definition } from "./definition.ts";
 import { machine } from "./machine.ts";
 

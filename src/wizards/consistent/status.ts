@@ -1,12 +1,11 @@
 import { routeOf } from "../../engine/route.ts";
 import type { Dossier } from "../../dossier/types.ts";
-import { placeOf } from "../../flow/place.ts";
 import { wordsOf } from "../../i18n/index.ts";
 import type { CaseStatus, StatusOf } from "../props.ts";
-import { definition } from "./definition.ts";
 import "./firstWords.ts";
-import { machine } from "./machine.ts";
+import { placeIn } from "./machine.ts";
 import { pages } from "./paths.ts";
+import { questionnaire } from "./questionnaire.ts";
 import { namespaces } from "./words.ts";
 
 const isBegun = ({ answers, drafts, notes }: Dossier) => [answers, drafts, notes].some((part) => Object.keys(part).length > 0);
@@ -14,9 +13,9 @@ const isBegun = ({ answers, drafts, notes }: Dossier) => [answers, drafts, notes
 /** How far a case is in Consistent, and where to go on: where the user was, while the answers still open it. */
 export const statusOf: StatusOf = (dossier): CaseStatus => {
   const words = wordsOf(...namespaces);
-  const wanted = dossier.place?.flow === definition.flow.id ? dossier.place.step : undefined;
-  const place = placeOf(machine, dossier.answers, wanted);
-  const route = routeOf(definition, dossier.answers);
+  const wanted = dossier.place?.flow === questionnaire.flow.id ? dossier.place.step : undefined;
+  const place = placeIn(dossier.answers, wanted);
+  const route = routeOf(questionnaire, dossier.answers);
   if (place.furthest === "done") {
     const open = route.open.length;
     return {

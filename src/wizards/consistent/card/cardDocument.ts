@@ -4,7 +4,7 @@ import { settings, sliders, weightClassIds } from "../../../domain/ids.ts";
 import type { Profile } from "../../../domain/profile.ts";
 import type { Alike } from "../../../domain/register.ts";
 import type { Dossier } from "../../../dossier/types.ts";
-import { isoDay, longDate } from "../../../i18n/format.ts";
+import { isoDay, longDate, shortDate } from "../../../i18n/format.ts";
 import type { Inline as Marked } from "../../../i18n/types.ts";
 import type { Block, Cell, DocModel } from "../../../report/model.ts";
 import { alikeSentence } from "../alike.ts";
@@ -136,20 +136,29 @@ function ladder({ assessment: { advice }, profile, words }: CardInput): Block {
 
 function limitsAndLaw({ dossier, assessment, profile, words }: CardInput): readonly (readonly Marked[])[] {
   const { advice, route, duties, signals } = assessment;
+  const tasks = duties.map((duty) => dutyInWords(words, duty, profile, dossier.notes["legalTracks"]));
+  const checked = tasks.flatMap((task) => task.checked ?? []).toSorted()[0];
   const labelled = (label: string, text: string): readonly Marked[] => [
     { kind: "strong", text: `${words.t(label)} ` },
     { kind: "text", text },
   ];
   return [
     ...limitReasons(words, advice, route.answers, profile),
-    ...duties.map((duty) => {
-      const { text, source } = dutyInWords(words, duty, profile, dossier.notes["legalTracks"]);
-      return labelled("words.card.duty", `${text} (${source.replace(/\.$/, "")})`);
-    }),
+    ...tasks.map(({ text, cite }) => labelled("words.card.duty", `${text} (${cite.replace(/\.$/, "")})`)),
     ...signals.map((signal) => {
       const { weight, sentences } = signalInWords(words, signal, advice, profile);
       return labelled(`words.card.${weight}`, sentences.join(" "));
     }),
+    ...(checked
+      ? [
+          [
+            {
+              kind: "text",
+              text: `${words.t("words.duties.checkedAll", { on: shortDate(checked, words.lang) })} ${words.t("words.duties.noAdvice")}`,
+            },
+          ] as const,
+        ]
+      : []),
   ];
 }
 

@@ -35,7 +35,7 @@ export function Earlier({ assessed: { dossier, assessment, profile } }: { readon
           {
             key: "weight",
             cells: [
-              words.t("words.sum.weight"),
+              words.t("words.earlier.weight"),
               rangeInWords(words, rangeOf(record.weightClass), weight),
               rangeInWords(words, advice.weightClass, weight),
             ],

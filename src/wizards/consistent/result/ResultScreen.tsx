@@ -10,7 +10,7 @@ import { Prose } from "../../../ui/prose/Prose.tsx";
 import type { WizardProps } from "../../props.ts";
 import { useRole } from "../../useSession.ts";
 import { pages, pathToChange } from "../paths.ts";
-import { stepOfQuestion } from "../definition.ts";
+import { stepOfQuestion } from "../questionnaire.ts";
 import "../resultWords.ts";
 import { ladderOf } from "../rungsShown.ts";
 import { decidingSentence, headline, promiseOf, roomSentence, stabilitySentence } from "../sentences.ts";

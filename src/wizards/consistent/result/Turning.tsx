@@ -4,7 +4,7 @@ import { useWords } from "../../../i18n/index.ts";
 import { Heading } from "../../../ui/heading/Heading.tsx";
 import { DataTable } from "../../../ui/table/DataTable.tsx";
 import { shortOf } from "../questionWords.ts";
-import { rungName, stabilitySentence, turningSliders } from "../sentences.ts";
+import { rungName, stabilitySentence } from "../sentences.ts";
 import type { Assessed } from "../useAssessment.ts";
 import { namespaces } from "../words.ts";
 
@@ -23,8 +23,8 @@ export function Turning({ assessed: { assessment, profile } }: { readonly assess
     const name = rungName(neighbour.rung, profile);
     return neighbour.rung === advice.rung.low ? name : <strong className="think-turns">{name}</strong>;
   };
-  const turning = turningSliders(advice);
-  const { council, several } = { council: advice.approach.governance, several: route.answers["decisionBody"] };
+  const { governance } = advice.approach;
+  const body = route.answers["decisionBody"];
   return (
     <section aria-labelledby="anders" className="think-part">
       <Heading level={2} id="anders">
@@ -41,7 +41,6 @@ export function Turning({ assessed: { assessment, profile } }: { readonly assess
             head={["question", "lower", "now", "higher"].map((column) => words.t(`words.turning.${column}`))}
             rows={sliders.map((id) => ({
               key: id,
-              marked: turning.includes(id),
               cells: [
                 shortOf(words, id),
                 cell(id, -1),
@@ -68,7 +67,7 @@ export function Turning({ assessed: { assessment, profile } }: { readonly assess
           ))}
         </ul>
       )}
-      {several?.kind === "single" && several.option === "several" && council.high < 5 && advice.weightClass.high >= 3 && (
+      {body?.kind === "single" && body.option === "several" && governance.high < 5 && advice.weightClass.high >= 3 && (
         <p className="utrecht-paragraph">{words.t("words.turning.several")}</p>
       )}
     </section>
