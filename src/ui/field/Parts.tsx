@@ -32,7 +32,12 @@ export function FieldErrorMessage({ id, children }: { readonly id: string; reado
 /** The marker of a question that may stay empty. */
 export function Optional(): ReactNode {
   const words = useWords("app");
-  return <span className="think-optional"> ({words.t("ui.optional")})</span>;
+  return (
+    <>
+      {" "}
+      <span className="think-optional">({words.t("ui.optional")})</span>
+    </>
+  );
 }
 
 export const descriptionId = (id: string): string => `${id}-description`;

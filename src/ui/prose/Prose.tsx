@@ -1,5 +1,4 @@
 import { createContext, use, useId, useState, type ReactNode } from "react";
-import { useWords } from "../../i18n/index.ts";
 import type { Inline, Text } from "../../i18n/types.ts";
 import { classes } from "../classes.ts";
 import { Link } from "../link/Link.tsx";
@@ -34,7 +33,6 @@ function Piece({ inline }: { readonly inline: Inline }): ReactNode {
 /** A word that opens its explanation right behind itself, so that nobody has to leave the page. */
 function Term({ id, children }: { readonly id: string; readonly children: string }): ReactNode {
   const explained = use(TermsValue)(id);
-  const words = useWords("app");
   const [open, setOpen] = useState(false);
   const place = useId();
   if (!explained) return children;
@@ -47,7 +45,7 @@ function Term({ id, children }: { readonly id: string; readonly children: string
         {open && (
           <>
             {" "}
-            ({words.t("ui.term", { term: explained.term })} <Prose text={explained.text} />)
+            ({explained.term}: <Prose text={explained.text} />)
           </>
         )}
       </span>

@@ -45,3 +45,7 @@ export const focusIdOf = (question: DrawnQuestion): string => kindOf(question).f
 /** Whether somebody said "weet ik nog niet" where that is offered. */
 export const isUnsure = (answer: Answer | undefined, words: QuestionWords): boolean =>
   answer?.kind === "unsure" && words.unsure !== undefined;
+
+/** Whether something can be typed on this page, now or after another answer. */
+export const mayBeTyped = (question: Question): boolean =>
+  (isDrawn(question) && kindOf(question).typed) || (question.with ?? []).some(mayBeTyped);

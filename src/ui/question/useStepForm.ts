@@ -4,7 +4,7 @@ import type { Answer, QuestionId } from "../../engine/types.ts";
 import { useWords } from "../../i18n/index.ts";
 import type { FieldError } from "../errors/ErrorSummary.tsx";
 import { useLater } from "./later.ts";
-import { allOf, fieldIdOf, focusIdOf, shownOn, type Shown } from "./page.ts";
+import { allOf, fieldIdOf, focusIdOf, mayBeTyped, shownOn, type Shown } from "./page.ts";
 import { kindOf } from "./registry.ts";
 import { readPage } from "./submit.ts";
 import { plainHold, type Hold } from "./typed/hold.ts";
@@ -32,7 +32,7 @@ export function useStepForm(props: StepFormProps, form: RefObject<HTMLFormElemen
   const all = allOf(shown);
   const hold = useHold(
     form,
-    all.some(({ question }) => kindOf(question).typed),
+    props.questions.some(({ question }) => mayBeTyped(question)),
   );
 
   const errors = all.flatMap(({ question }) => {

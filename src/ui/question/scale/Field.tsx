@@ -25,8 +25,7 @@ export function Field({ question, words, id, level, description, error, answer, 
           value: String(position),
           label: (
             <>
-              <span className="think-visually-hidden">{t("ui.position")} </span>
-              {position}. {label}
+              <span className="think-visually-hidden">{t("ui.position")}</span> {position}. {label}
             </>
           ),
           description: example === undefined ? undefined : t("ui.example", { example }),

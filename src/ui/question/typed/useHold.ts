@@ -1,5 +1,6 @@
 import { useEffect, useRef, type RefObject } from "react";
 import type { Hold } from "./hold.ts";
+import { loadHold } from "./load.ts";
 
 /**
  * Fetches the form library once the page stands, and only where something can be typed. Until it arrives, and when it
@@ -13,7 +14,7 @@ export function useHold(form: RefObject<HTMLFormElement | null>, isTyped: boolea
     // A frame that was asked for now comes before the paint, what it asks for comes after.
     const frame = requestAnimationFrame(() =>
       setTimeout(() => {
-        void import("./hookForm.ts").then(
+        void loadHold().then(
           ({ hookFormHold }) => {
             if (!gone && form.current) hold.current = hookFormHold(form.current);
           },
