@@ -1,5 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { afterPaint, onMissingPart, realBrowser } from "./app/browser.ts";
 import { createDesk } from "./app/desk.ts";
 import { realEffects } from "./app/effects.ts";
 import { known } from "./app/known.ts";
@@ -7,7 +8,6 @@ import { keptLanguage } from "./app/language.ts";
 import { LastResort } from "./app/LastResort.tsx";
 import { Root } from "./app/Root.tsx";
 import { laterUpdates } from "./app/laterUpdates.ts";
-import { afterPaint, onMissingPart, realBrowser, startUpdates } from "./app/update.ts";
 import { startWords } from "./app/words.ts";
 import { workerUrls } from "./app/workerUrls.ts";
 import { openShelf } from "./dossier/shelf.ts";
@@ -43,4 +43,5 @@ createRoot(place).render(
   </StrictMode>,
 );
 // While developing there is no copy to keep: every change must be seen at once.
-if (import.meta.env.PROD) afterPaint(() => updates.start(startUpdates(urls.serviceWorker, browser)));
+if (import.meta.env.PROD)
+  afterPaint(() => void import("./app/update.ts").then(({ startUpdates }) => updates.start(startUpdates(urls.serviceWorker, browser))));

@@ -28,6 +28,8 @@ export interface TestApp {
 /** For tests: the whole app around a shelf, in Dutch. The address decides which page it shows. */
 export function testApp(indexedDB: IDBFactory | undefined, makeShelf: (effects: Effects) => Shelf = shelfOf): TestApp {
   initWords("nl", { nl: { app: dutch } });
+  // jsdom has no layout and says so at each call.
+  window.scrollTo = () => undefined;
   const effects = testEffects(indexedDB);
   const shelf = makeShelf(effects);
   const desk = createDesk(shelf);

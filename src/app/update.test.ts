@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { onMissingPart, startUpdates, type Browser } from "./update.ts";
+import { onMissingPart, type Browser } from "./browser.ts";
+import { startUpdates } from "./update.ts";
 
 class FakeWorker extends EventTarget {
   readonly heard: unknown[] = [];

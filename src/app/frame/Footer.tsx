@@ -14,7 +14,7 @@ const links = [
 ] as const;
 
 /** Help, the language, and what is true about this copy of the app. Being offline is one calm line here, nothing more. */
-export function Footer(): ReactNode {
+export function Footer({ location }: { readonly location: string }): ReactNode {
   const { t } = useWords("app");
   const { lang, setLang, updates } = useApp();
   const online = useOnline();
@@ -32,9 +32,19 @@ export function Footer(): ReactNode {
             </li>
           ))}
           <li>
-            <Button kind="subtle" lang={other} onClick={() => setLang(other)}>
+            {/* The same page in the other language. */}
+            <a
+              className="utrecht-link utrecht-link--html-a"
+              href={`#${location}`}
+              hrefLang={other}
+              lang={other}
+              onClick={(event) => {
+                event.preventDefault();
+                setLang(other);
+              }}
+            >
               {t(`shell.footer.${other}`)}
-            </Button>
+            </a>
           </li>
         </ul>
         <div className="think-stack think-stack--s">

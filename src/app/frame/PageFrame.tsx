@@ -57,7 +57,7 @@ export function PageFrame({ kind, title, wizard, back, children }: FrameProps): 
       <main id="inhoud" ref={main} tabIndex={-1} className={`think-main think-wrap${kind === "hub" ? " think-main--hub" : ""}`}>
         <Terms>{children}</Terms>
       </main>
-      <Footer />
+      <Footer location={location} />
     </>
   );
 }

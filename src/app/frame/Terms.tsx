@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState, type ReactNode } from "react";
 import type glossaryFile from "../../../content/glossary.yaml";
 import { TermsValue } from "../../ui/prose/Prose.tsx";
 import { useApp } from "../context.ts";
-import { afterPaint } from "../update.ts";
+import { afterPaint } from "../browser.ts";
 
 type Glossary = typeof glossaryFile;
 let loaded: Glossary | undefined;

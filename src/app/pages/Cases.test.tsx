@@ -2,11 +2,12 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Shelf } from "../../dossier/api.ts";
 import { testApp } from "../inApp.tsx";
 
 const late = { timeout: 8000 };
+vi.setConfig({ testTimeout: 20_000 });
 
 async function started() {
   window.location.hash = "#/zaken";

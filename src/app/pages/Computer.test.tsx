@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { testApp } from "../inApp.tsx";
 
 const late = { timeout: 8000 };
+vi.setConfig({ testTimeout: 20_000 });
 
 function storage(persisted: boolean | undefined, quota = 50_000_000_000): void {
   vi.stubGlobal("navigator", {

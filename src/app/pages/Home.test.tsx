@@ -2,7 +2,7 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Shelf } from "../../dossier/api.ts";
 import { testApp } from "../inApp.tsx";
 
@@ -15,6 +15,7 @@ async function put(shelf: Shelf, title: string): Promise<string> {
   return id;
 }
 const home = { timeout: 8000 };
+vi.setConfig({ testTimeout: 20_000 });
 
 beforeEach(() => {
   window.location.hash = "#/";

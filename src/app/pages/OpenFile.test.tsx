@@ -2,13 +2,14 @@ import "fake-indexeddb/auto";
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { IDBFactory } from "fake-indexeddb";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { newDossier } from "../../dossier/blank.ts";
 import type { Dossier } from "../../dossier/types.ts";
 import { registerFileOf } from "../../exchange/registerFile.ts";
 import { testApp, testEffects } from "../inApp.tsx";
 
 const late = { timeout: 8000 };
+vi.setConfig({ testTimeout: 20_000 });
 const dossier: Dossier = {
   ...newDossier(testEffects(undefined), { id: "standard", version: 1 }),
   id: "elders-1",

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { testApp } from "../inApp.tsx";
 
 const late = { timeout: 8000 };
+vi.setConfig({ testTimeout: 20_000 });
 let names: Set<string>;
 
 beforeEach(() => {

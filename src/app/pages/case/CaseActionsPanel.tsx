@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from "react";
 import type { Session } from "../../../dossier/api.ts";
 import type { Dossier } from "../../../dossier/types.ts";
-import { Button } from "../../../ui/button/Button.tsx";
+import { Button, ButtonGroup } from "../../../ui/button/Button.tsx";
 import { Paragraph } from "../../../ui/prose/Prose.tsx";
 import { usePageWords } from "../../pageWords.ts";
 import { hrefs } from "../../routes.ts";
@@ -28,7 +28,7 @@ export function CaseActionsPanel({ session, dossier }: { readonly session: Sessi
   }
   return (
     <>
-      <div className="think-actions">
+      <ButtonGroup>
         <Button kind="secondary" onClick={() => setRenaming(true)}>
           {t("pages.cases.rename")}
         </Button>
@@ -41,7 +41,7 @@ export function CaseActionsPanel({ session, dossier }: { readonly session: Sessi
         <Button kind="secondary" onClick={() => void actions.toBin(dossier)}>
           {t("pages.cases.toBin")}
         </Button>
-      </div>
+      </ButtonGroup>
       <Paragraph small>{t("pages.cases.duplicateTaskHelp")}</Paragraph>
     </>
   );

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import type { CaseSummary } from "../../../dossier/api.ts";
-import { Button } from "../../../ui/button/Button.tsx";
+import { Button, ButtonGroup, ButtonLink } from "../../../ui/button/Button.tsx";
 import { Details } from "../../../ui/details/Details.tsx";
 import { Heading } from "../../../ui/heading/Heading.tsx";
 import { Link } from "../../../ui/link/Link.tsx";
@@ -42,24 +42,24 @@ export function CaseRow({ found, level }: { readonly found: CaseSummary; readonl
         />
       ) : (
         <Details summary={t("pages.cases.more", { title })}>
-          <div className="think-actions">
-            <Button kind="subtle" onClick={() => setRenaming(true)}>
+          <ButtonGroup>
+            <Button kind="secondary" onClick={() => setRenaming(true)}>
               {t("pages.cases.rename")}
             </Button>
-            <Button kind="subtle" onClick={() => void saveCaseFile(found.dossier)}>
+            <Button kind="secondary" onClick={() => void saveCaseFile(found.dossier)}>
               {t("pages.cases.file")}
             </Button>
-            <Button kind="subtle" onClick={() => void actions.duplicate(found, false)}>
+            <Button kind="secondary" onClick={() => void actions.duplicate(found, false)}>
               {t("pages.cases.duplicate")}
             </Button>
-            <Button kind="subtle" onClick={() => void actions.duplicate(found, true)}>
+            <Button kind="secondary" onClick={() => void actions.duplicate(found, true)}>
               {t("pages.cases.duplicateTask")}
             </Button>
-            <Link href={hrefs.versions(found.id)}>{t("pages.case.versions")}</Link>
-            <Button kind="subtle" onClick={() => void actions.toBin(found)}>
+            <ButtonLink href={hrefs.versions(found.id)}>{t("pages.case.versions")}</ButtonLink>
+            <Button kind="secondary" onClick={() => void actions.toBin(found)}>
               {t("pages.cases.toBin")}
             </Button>
-          </div>
+          </ButtonGroup>
           <p className="utrecht-paragraph think-small think-soft">{t("pages.cases.duplicateTaskHelp")}</p>
         </Details>
       )}
