@@ -5,6 +5,8 @@ type Why = "noDatabase" | "blocked" | "failed";
 export interface Connection {
   /** The database once it is known whether it can be had; undefined while it cannot. Opens it again after a loss. */
   readonly database: (to?: "read" | "write") => Promise<Database | undefined>;
+  /** Drops a database that turned out to be closed, so that the next who asks gets a new one. */
+  readonly drop: (database: Database) => void;
   /** Why there is none; undefined while there is one, and before that is known. */
   readonly why: () => Why | undefined;
   /** Closes it and rests: reading finds nothing, and only writing opens it again. */
@@ -18,6 +20,7 @@ const patience = 3000;
 export function connect(factory: IDBFactory | undefined, tell: () => void): Connection {
   let why: Why | undefined;
   let opening: Promise<Database | undefined> | undefined;
+  let here: Database | undefined;
   let round = 0;
   let isResting = false;
 
@@ -43,6 +46,7 @@ export function connect(factory: IDBFactory | undefined, tell: () => void): Conn
       const came = (database: Database): void => {
         clearTimeout(late);
         if (!isCurrent()) return database.close();
+        here = database;
         opening = Promise.resolve(database);
         answer(database);
         settle(undefined);
@@ -73,6 +77,9 @@ export function connect(factory: IDBFactory | undefined, tell: () => void): Conn
       if (isResting && to === "read") return Promise.resolve(undefined);
       isResting = false;
       return (opening ??= open());
+    },
+    drop: (database) => {
+      if (database === here) opening = undefined;
     },
     why: () => why,
     rest,

@@ -93,9 +93,11 @@ export function fakeBrowser({ withLocks = true } = {}) {
         const asking: Asking = { tab, grant };
         waiting.set(name, [...(waiting.get(name) ?? []), asking]);
         options.signal?.addEventListener("abort", () => {
+          const queue = waiting.get(name) ?? [];
+          if (!queue.includes(asking)) return;
           waiting.set(
             name,
-            (waiting.get(name) ?? []).filter((one) => one !== asking),
+            queue.filter((one) => one !== asking),
           );
           fail(new DOMException("given up", "AbortError"));
         });

@@ -30,6 +30,7 @@ export function openVault(effects: Pick<Effects, "indexedDB">, tell: () => void,
   const unsaved = new Map<string, Dossier>();
   const keptHere = new Map<string, unknown>();
   let wipes = 0;
+  let cannotRead = false;
 
   const connection = connect(effects.indexedDB, () => {
     if (!connection.why()) void writeKept().finally(came);
@@ -39,32 +40,46 @@ export function openVault(effects: Pick<Effects, "indexedDB">, tell: () => void,
     const database = await connection.database();
     if (database) await Promise.all(Array.from(keptHere, ([key, value]) => keepValue(database, key, value)));
   };
-  const reach = async <T>(work: (database: Database) => Promise<T>): Promise<T> => {
-    const database = await connection.database("write");
-    if (!database) throw new NotSaved("noDatabase");
+  /** Undefined without database. */
+  const reach = async <T>(to: "read" | "write", work: (database: Database) => Promise<T>): Promise<T | undefined> => {
+    const database = await connection.database(to);
+    if (!database) return undefined;
     try {
       return await within(patience, work(database));
     } catch (error) {
+      if (nameOf(error) !== "InvalidStateError") throw error;
       // The browser closed it under our hands: once more with a new connection.
-      const again = nameOf(error) === "InvalidStateError" ? await connection.database("write") : undefined;
-      if (!again || again === database) throw error;
-      return within(patience, work(again));
+      connection.drop(database);
+      const again = await connection.database(to);
+      return again && within(patience, work(again));
+    }
+  };
+  /** What cannot be read counts as not there, and the state says that the database fails. */
+  const look = async <T>(work: (database: Database) => Promise<T>): Promise<T | undefined> => {
+    try {
+      const found = await reach("read", work);
+      cannotRead = false;
+      return found;
+    } catch {
+      cannotRead = true;
+      return undefined;
     }
   };
   void connection.database();
 
   return {
     state: () => {
-      const why = connection.why();
+      const why = connection.why() ?? (cannotRead ? "failed" : undefined);
       return why ? { durable: false, why } : { durable: true };
     },
     write: async (dossier, replaces) => {
       const round = wipes;
       try {
-        const written = await reach((database) => {
+        const written = await reach("write", async (database) => {
           if (round !== wipes) throw new NotSaved("refused");
           return writeCase(database, dossier, replaces);
         });
+        if (!written) throw new NotSaved("noDatabase");
         unsaved.delete(dossier.id);
         return written;
       } catch (error) {
@@ -75,34 +90,28 @@ export function openVault(effects: Pick<Effects, "indexedDB">, tell: () => void,
       }
     },
     newest: async (id) => {
-      const database = await connection.database();
-      return unsaved.get(id) ?? (database && newestCase(database, id));
+      const stored = await look((database) => newestCase(database, id));
+      return unsaved.get(id) ?? stored;
     },
     all: async () => {
-      const database = await connection.database();
-      const stored = database ? await newestCases(database) : [];
+      const stored = (await look(newestCases)) ?? [];
       return [...stored.filter((one) => !unsaved.has(String((one as Partial<Dossier> | undefined)?.id))), ...unsaved.values()];
     },
     earlier: async (id) => {
-      const database = await connection.database();
-      const stored = database ? await storedVersions(database, id) : [];
+      const stored = (await look((database) => storedVersions(database, id))) ?? [];
       return unsaved.has(id) ? stored : stored.slice(0, -1);
     },
     remove: async (id) => {
       unsaved.delete(id);
-      await reach((database) => removeCase(database, id)).catch(ignoreMissing);
+      await reach("write", (database) => removeCase(database, id));
       tell();
     },
     keep: async (key, value) => {
       keptHere.set(key, value);
-      await reach((database) => keepValue(database, key, value)).catch(() => undefined);
+      await reach("write", (database) => keepValue(database, key, value)).catch(() => undefined);
       tell();
     },
-    kept: async (key) => {
-      if (keptHere.has(key)) return keptHere.get(key);
-      const database = await connection.database();
-      return database && keptValue(database, key);
-    },
+    kept: async (key) => (keptHere.has(key) ? keptHere.get(key) : look((database) => keptValue(database, key))),
     unsaved: () => [...unsaved.values()],
     forget: () => {
       wipes++;
@@ -115,11 +124,6 @@ export function openVault(effects: Pick<Effects, "indexedDB">, tell: () => void,
 }
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : "");
-
-/** Without a database there is nothing to remove; any other failure is for whoever asked. */
-function ignoreMissing(error: unknown): void {
-  if (!(error instanceof NotSaved) || error.why !== "noDatabase") throw error;
-}
 
 function within<T>(ms: number, work: Promise<T>): Promise<T> {
   let late: ReturnType<typeof setTimeout>;
