@@ -13,7 +13,7 @@ export function chanceOf(seed: number): Chance {
 }
 
 /** For tests: any answer that fits the question. */
-export function anyAnswer(question: Question, chance: Chance): Answer {
+function anyAnswer(question: Question, chance: Chance): Answer {
   if (chance(8) === 0) return { kind: "unsure" };
   switch (question.kind) {
     case "single":
@@ -40,7 +40,7 @@ export function anyAnswer(question: Question, chance: Chance): Answer {
 }
 
 /** For tests: a text as people type it, or one that hurts. */
-export const anyText = (chance: Chance): string => (chance(3) === 0 ? hostile[chance(hostile.length)]! : `tekst ${chance(1000)}`);
+const anyText = (chance: Chance): string => (chance(3) === 0 ? hostile[chance(hostile.length)]! : `tekst ${chance(1000)}`);
 
 /** For tests: any change of a case. */
 export function anyChange(chance: Chance): Change {

@@ -85,7 +85,10 @@ export function connect(factory: IDBFactory | undefined, tell: () => void): Conn
     rest,
     wipe: async () => {
       await rest();
-      if (factory) await deleteDatabase(factory);
+      if (!factory) return;
+      // A refusal or silence stops nobody: who asked looks afterwards what is left.
+      const late = new Promise<void>((done) => setTimeout(done, patience));
+      await Promise.race([deleteDatabase(factory).catch(() => undefined), late]);
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Known, Rename } from "./known.ts";
 import type { Dossier, Retired } from "./types.ts";
 
 /** Why an answer was withdrawn: one of these, or the reason that stands beside the rename in the words of an editor. */
-export type RetiredReason = "questionGone" | "optionGone" | "outOfRange" | "otherKind";
+type RetiredReason = "questionGone" | "optionGone" | "outOfRange" | "otherKind";
 
 /** The case with its answers held against the questions of this release. An answer is withdrawn, never guessed. */
 export function fitToKnown(dossier: Dossier, known: Known): { readonly dossier: Dossier; readonly retired: readonly Retired[] } {
@@ -79,7 +79,8 @@ function renameOptions(answer: Answer, questions: readonly QuestionId[], known: 
     const names = questions.map((question) => `${question}.${option}`);
     const rename = names.map((name) => own(known.renames.options, name)).find((found) => found !== undefined);
     if (rename?.dropped) return { because: rename.because };
-    renamed.push(rename?.to ?? option);
+    // Written as `question.option`, like the name it replaces.
+    renamed.push(rename?.to?.slice(rename.to.lastIndexOf(".") + 1) ?? option);
   }
   if (answer.kind === "single") return { ...answer, option: renamed[0]! };
   return answer.kind === "multi" ? { ...answer, options: [...new Set(renamed)] } : answer;

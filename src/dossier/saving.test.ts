@@ -161,6 +161,8 @@ test.each([
   expect(await shelf.kept("language")).toBe("en");
   expect(await shelf.versions(id)).toEqual([]);
   expect(await shelf.list()).toHaveLength(1);
+  await shelf.wipe();
+  expect([await shelf.list(), await shelf.kept("language")]).toEqual([[], undefined]);
 });
 
 test("a database that hangs is waited for three seconds", async () => {
@@ -175,6 +177,10 @@ test("a database that hangs is waited for three seconds", async () => {
   expect(session.saveState()).toEqual({ kind: "failed", why: "noDatabase" });
   expect(shelf.state()).toEqual({ durable: false, why: "failed" });
   expect(await shelf.list()).toHaveLength(1);
+  const wiped = shelf.wipe();
+  await vi.advanceTimersByTimeAsync(3000);
+  await wiped;
+  expect(await shelf.list()).toEqual([]);
 });
 
 test("a database that comes late takes over, with every case and value of the meantime", async () => {

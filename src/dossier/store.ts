@@ -2,7 +2,7 @@ import { wrap, type DBSchema, type IDBPDatabase } from "idb";
 import type { Dossier } from "./types.ts";
 
 /** The one database. Every case stands in `cases` under its id and revision; the highest revision is the case. */
-export const databaseName = "think";
+const databaseName = "think";
 // Raised only for a new object store; stores are never renamed, and the shape of a case has its own version.
 const databaseVersion = 1;
 const versionsKept = 20;

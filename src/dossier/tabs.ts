@@ -1,5 +1,5 @@
 /** What tabs tell each other. Never content: who hears that a case changed reads it from the database. */
-export type Message =
+type Message =
   | { readonly kind: "changed" | "give" | "given"; readonly id: string }
   /** Everything on this device was removed at the user's wish. */
   | { readonly kind: "wiped" };
