@@ -1,11 +1,11 @@
 import type { Block } from "../../model.ts";
-import { bare } from "../../text.ts";
+import { bare, shown } from "../../text.ts";
 import { calloutStrips } from "./callout.ts";
 import { ladderStrips } from "./ladder.ts";
 import { listStrips } from "./list.ts";
-import { addNode } from "./pen.ts";
+import { addNode, type Pen } from "./pen.ts";
 import { runs, type Setting, textStrips } from "./setting.ts";
-import { type Strip, drawAll, heightOf, withBefore } from "./strips.ts";
+import { type Strip, drawAll, heightOf, withBefore, withMark } from "./strips.ts";
 import { ink, millimetres, rule } from "./style.ts";
 import { tableStrips } from "./table.ts";
 
@@ -16,7 +16,7 @@ function stripsOfOne(block: Block, setting: Setting): Strip[] {
   const { style, parent, left, width } = setting;
   switch (block.kind) {
     case "heading":
-      return [heading(block, setting)];
+      return heading(block, setting);
     case "paragraph":
       return textStrips(runs(block.text, setting), addNode(parent, "P"), setting, {
         size: block.small ? style.small : style.body,
@@ -54,7 +54,7 @@ function stripsOfOne(block: Block, setting: Setting): Strip[] {
   }
 }
 
-function heading(block: Extract<Block, { kind: "heading" }>, setting: Setting): Strip {
+function heading(block: Extract<Block, { kind: "heading" }>, setting: Setting): Strip[] {
   const { style, left, width, outline } = setting;
   const level = Math.min(block.level, outline.level + 1) as 1 | 2 | 3;
   outline.level = level;
@@ -63,17 +63,23 @@ function heading(block: Extract<Block, { kind: "heading" }>, setting: Setting): 
   const lines = textStrips(runs(block.text, setting, "bold"), node, setting, { size, leading: 1.25, before: 0 });
   const text = heightOf(lines);
   const ruled = level === 1;
-  return {
-    before: style.gap * (ruled ? 2.1 : 1.6),
-    height: text + (ruled ? style.gap * 0.85 : style.gap * 0.3),
-    keep: true,
-    draw: (pen, top) => {
-      pen.heading(bare(block.text), level, block.id, top);
-      drawAll(lines, pen, top);
-      const under = top + text + style.gap * 0.3;
-      if (ruled) pen.stroke("decoration", left, under, left + width, under, { width: 1.5, grey: ink });
+  const mark = (pen: Pen, top: number): void => pen.heading(shown(bare(block.text)), level, block.id, top);
+  const before = style.gap * (ruled ? 2.1 : 1.6);
+  // Words without end may take more than a page, also in a heading.
+  if (text > setting.page / 2) return withMark(withBefore(lines, before), mark);
+  return [
+    {
+      before,
+      height: text + style.gap * (ruled ? 0.6 : 0.3),
+      keep: true,
+      draw: (pen, top) => {
+        mark(pen, top);
+        drawAll(lines, pen, top);
+        const under = top + text + style.gap * 0.3;
+        if (ruled) pen.stroke("decoration", left, under, left + width, under, { width: 1.5, grey: ink });
+      },
     },
-  };
+  ];
 }
 
 /** Side by side when that fits on a page, else under each other. */

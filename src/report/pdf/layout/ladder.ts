@@ -6,6 +6,7 @@ import { drawAll, heightOf, type Strip } from "./strips.ts";
 import { ink, millimetres } from "./style.ts";
 import { type Line, linesOf } from "./words.ts";
 
+type LadderBlock = Extract<Block, { kind: "ladder" }>;
 interface Rung {
   readonly rung: LadderRung;
   readonly name: readonly Line[];
@@ -18,7 +19,7 @@ interface Rung {
 const pad = millimetres(2.4);
 
 /** The ladder as a figure: the lowest rung is the longest, the advice has the thick edge, what is out of reach is hatched. */
-export function ladderStrips(block: Extract<Block, { kind: "ladder" }>, setting: Setting): Strip[] {
+export function ladderStrips(block: LadderBlock, setting: Setting): Strip[] {
   const { style, fonts, left } = setting;
   const size = style.body;
   const lineHeight = size * 1.25;
@@ -35,6 +36,10 @@ export function ladderStrips(block: Extract<Block, { kind: "ladder" }>, setting:
   });
   const gap = millimetres(1.3);
   const sum = rungs.reduce((total, { height }) => total + height + gap, -gap);
+  if (sum > setting.page / 2) {
+    setting.parent.kids.pop();
+    return inWords(block, setting);
+  }
   const caption =
     block.caption.length === 0
       ? []
@@ -60,11 +65,21 @@ export function ladderStrips(block: Extract<Block, { kind: "ladder" }>, setting:
   ];
 }
 
+/** A figure that does not fit on a page says the same as a list. */
+function inWords({ alt, caption, rungs }: LadderBlock, setting: Setting): Strip[] {
+  const item = ({ number, name, note }: LadderRung): Block[] => [
+    { kind: "paragraph", text: `${number} ${name}${note === undefined ? "" : ` ${note}`}` },
+  ];
+  const items = rungs.map(item).toReversed();
+  const words = [alt, caption].filter((text) => text.length > 0).map((text): Block => ({ kind: "paragraph", text }));
+  return setting.inside([...words, { kind: "list", ordered: false, items }], setting);
+}
+
 function draw(pen: Pen, figure: StructNode, one: Rung, left: number, top: number, size: number, lineHeight: number, cell: number): void {
   const thick = one.rung.state === "advice" ? 2.4 : 0.75;
   const box = { x: left + thick / 2, y: top + thick / 2, width: one.width - thick, height: one.height - thick };
-  pen.rect(figure, box, { fill: 1, pen: { width: thick, grey: ink } });
   if (one.rung.state === "outside") hatch(pen, figure, left, top, one);
+  pen.rect(figure, box, { pen: { width: thick, grey: ink } });
   const place = (line: Line, x: number, index: number): void => {
     const y = top + cell + index * lineHeight;
     if (one.rung.state === "outside") {

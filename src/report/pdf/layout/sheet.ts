@@ -2,11 +2,12 @@ import type { Block, DocModel } from "../../model.ts";
 import { fullTitle } from "../../text.ts";
 import type { Sheet, StructNode } from "../types.ts";
 import { stripsOf } from "./blocks.ts";
+import { footOf } from "./foot.ts";
 import { addNode, Pen } from "./pen.ts";
 import { runs, type Setting, textStrips } from "./setting.ts";
 import { drawAll, heightOf, place, type Strip } from "./strips.ts";
-import { millimetres, paper, rule, type Style, styleAt } from "./style.ts";
-import { type Fonts, type Line, linesOf } from "./words.ts";
+import { millimetres, paper, type Style, styleAt } from "./style.ts";
+import { type Fonts, linesOf } from "./words.ts";
 
 const tightnesses = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
@@ -39,7 +40,8 @@ function laidOut(model: DocModel, fonts: Fonts, style: Style, missed: Set<string
   const foot = footOf(model, { ...base, page: paper.height });
   const bottom = paper.height - style.marginY - foot.height;
   const setting: Setting = { ...base, page: bottom - style.marginY };
-  place([...headStrips(model, setting), ...stripsOf(model.blocks, setting)], pen, style.marginY, bottom);
+  const closing = foot.cut.map((text): Block => ({ kind: "paragraph", text, small: true }));
+  place([...headStrips(model, setting), ...stripsOf([...model.blocks, ...closing], setting)], pen, style.marginY, bottom);
   foot.draw(pen, root, bottom);
   return { pages: pen.pages, root, headings: pen.headings };
 }
@@ -70,6 +72,14 @@ function headStrips(model: DocModel, setting: Setting): Strip[] {
   const body = [...subject, ...title];
   const meta = lines.map((each) => ({ node: addNode(parent, "P"), lines: each }));
   const lineHeight = style.body * style.leading;
+  const height = Math.max(heightOf(body), lines.flat().length * lineHeight);
+  if (height > setting.page / 2)
+    return [
+      ...body,
+      ...meta.flatMap(({ node }, index) =>
+        textStrips(runs(model.meta[index] ?? "", setting), node, setting, { size: style.body, before: 0 }),
+      ),
+    ];
   const drawMeta = (pen: Pen, top: number): void => {
     let y = top;
     for (const { node, lines: each } of meta)
@@ -81,49 +91,11 @@ function headStrips(model: DocModel, setting: Setting): Strip[] {
   return [
     {
       before: 0,
-      height: Math.max(heightOf(body), lines.flat().length * lineHeight) + style.gap * 0.6,
+      height: height + style.gap * 0.6,
       draw: (pen, top) => {
         drawAll(body, pen, top);
         drawMeta(pen, top);
       },
     },
   ];
-}
-
-/**
- * The running foot. Readers that read aloud skip it on every page but the last, where its words are part of the document:
- * the rule and profile behind the outcome stand nowhere else.
- */
-function footOf(model: DocModel, setting: Setting) {
-  const { style, fonts, left, width } = setting;
-  const label = (page: string, pages: string): Line =>
-    linesOf(runs(model.pageLabel.replace("{page}", page).replace("{pages}", pages), setting), fonts, style.small, width)[0]!;
-  const room = width - label("999", "999").width - millimetres(6);
-  const parts = model.foot.map((part) => linesOf(runs(part, setting), fonts, style.small, room));
-  const lineHeight = style.small * 1.3;
-  const count = Math.max(1, parts.flat().length);
-  const white = millimetres(2.5);
-  const inside = millimetres(1);
-  return {
-    height: white + inside + count * lineHeight,
-    draw: (pen: Pen, root: StructNode, bottom: number): void => {
-      for (const page of pen.pages.keys()) {
-        pen.page = page;
-        const last = page === pen.pages.length - 1;
-        const top = bottom + white;
-        pen.stroke("decoration", left, top, left + width, top, { width: 0.5, grey: rule });
-        let y = top + inside;
-        for (const part of parts) {
-          const owner = last ? addNode(root, "P") : "foot";
-          for (const line of part) {
-            pen.line(owner, line, left, pen.baseline(y, style.small, lineHeight), style.small);
-            y += lineHeight;
-          }
-        }
-        const number = label(String(page + 1), String(pen.pages.length));
-        const lastLine = top + inside + (count - 1) * lineHeight;
-        pen.line("foot", number, left + width - number.width, pen.baseline(lastLine, style.small, lineHeight), style.small);
-      }
-    },
-  };
 }

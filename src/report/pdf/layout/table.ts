@@ -3,7 +3,7 @@ import { bare } from "../../text.ts";
 import type { StructNode } from "../types.ts";
 import { addNode, type Owner, type Pen } from "./pen.ts";
 import { runs, type Setting, textStrips } from "./setting.ts";
-import type { Strip } from "./strips.ts";
+import { type Strip, withBefore } from "./strips.ts";
 import { ink, millimetres, rule } from "./style.ts";
 import { type Line, linesOf, longestWord, type Run } from "./words.ts";
 
@@ -63,48 +63,36 @@ export function tableStrips(block: TableBlock, setting: Setting): Strip[] {
     return rowOf(cells.map((cell, index) => lay(bodyRuns[at]![index]!, cell, index, parent, index === 0 ? "TH" : "TD", "Row")));
   });
   const draw = rowDrawer(setting);
-  const headStrips: Strip[] =
-    block.head.length === 0
-      ? []
-      : [
-          {
-            before: style.gap * 0.5,
-            height: draw.height(head.lines),
-            keep: true,
-            draw: (pen, top) => draw.row(pen, top, head, 0, head.lines, true),
-          },
-        ];
-  const again = headStrips[0] && {
-    height: headStrips[0].height,
-    draw: (pen: Pen, top: number) => draw.row(pen, top, head, 0, head.lines, true, "decoration"),
-  };
-  const most = Math.max(1, Math.floor((setting.page - (again?.height ?? 0)) / (style.body * style.leading)) - 1);
-  const strips = rows.flatMap((row) =>
-    Array.from({ length: Math.ceil(row.lines / most) }, (_, part): Strip => {
+  const line = style.body * style.leading;
+  // A head that fills the page would leave no room under it, so it does not come back.
+  const repeats = block.head.length > 0 && draw.height(head.lines) < setting.page / 3;
+  const again = repeats
+    ? { height: draw.height(head.lines), draw: (pen: Pen, top: number) => draw.row(pen, top, head, 0, head.lines, "decoration") }
+    : undefined;
+  const most = Math.max(1, Math.floor((setting.page - (again?.height ?? 0)) / line) - 2);
+  const stripsOfRow = (row: Row): Strip[] =>
+    Array.from({ length: Math.ceil(row.lines / most) }, (_, part) => {
       const [from, to] = [part * most, Math.min(row.lines, (part + 1) * most)];
-      return {
-        before: 0,
-        height: draw.height(to - from),
-        draw: (pen, top) => draw.row(pen, top, row, from, to, to === row.lines),
-        ...(again ? { again } : {}),
-      };
-    }),
-  );
-  return [...caption.map((strip) => ({ ...strip, keep: true })), ...headStrips, ...strips];
+      return { before: 0, height: draw.height(to - from), draw: (pen, top) => draw.row(pen, top, row, from, to) };
+    });
+  const headStrips = block.head.length > 0 ? stripsOfRow(head).map((strip) => ({ ...strip, keep: repeats })) : [];
+  const strips = rows.flatMap(stripsOfRow).map((strip) => (again ? { ...strip, again } : strip));
+  const top = withBefore([...headStrips, ...strips], style.gap * 0.5);
+  return [...caption.map((strip) => ({ ...strip, keep: true })), ...top];
 }
 
 function rowDrawer({ style, left, width }: Setting) {
   const line = style.body * style.leading;
   return {
     height: (lines: number): number => lines * line + 2 * style.cell,
-    row: (pen: Pen, top: number, row: Row, from: number, to: number, last: boolean, owner?: Owner): void => {
+    row: (pen: Pen, top: number, row: Row, from: number, to: number, owner?: Owner): void => {
       for (const cell of row.cells)
         for (const [index, one] of cell.lines.slice(from, to).entries()) {
           const x = cell.numeric ? cell.x + cell.room - one.width : cell.x;
           pen.line(owner ?? cell.node, one, x, pen.baseline(top + style.cell + index * line, style.body, line), style.body);
         }
       const under = top + (to - from) * line + 2 * style.cell;
-      if (last)
+      if (to === row.lines)
         pen.stroke("decoration", left, under, left + width, under, {
           width: 0.5,
           grey: row.cells[0]?.node.scope === "Column" ? ink : rule,

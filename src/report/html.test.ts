@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from "vitest";
+import { htmlOf } from "./html.ts";
+import { hostile, withWords } from "./hostile.ts";
+import { sampleCard } from "./sampleCard.ts";
+import { sampleForm } from "./sampleForm.ts";
+
+const read = (html: string): Document => new DOMParser().parseFromString(html, "text/html");
+
+describe("the HTML file", () => {
+  test("says its language and title, and has the title as its only h1", () => {
+    const page = read(htmlOf(sampleCard));
+    expect(page.documentElement.lang).toBe("nl");
+    expect(page.title).toBe("Afwegingskaart participatie: Betaald parkeren in de Stationsbuurt");
+    expect([...page.querySelectorAll("h1")].map((one) => one.textContent)).toEqual(["Betaald parkeren in de Stationsbuurt"]);
+    expect(page.querySelectorAll("h2")).toHaveLength(6);
+  });
+
+  test("gives every table a caption and every head its scope", () => {
+    const page = read(htmlOf(sampleCard));
+    for (const table of page.querySelectorAll("table")) {
+      expect(table.caption?.textContent).not.toBe("");
+      expect([...table.querySelectorAll("th")].every((cell) => cell.scope === (cell.closest("thead") ? "col" : "row"))).toBe(true);
+    }
+    expect(page.querySelectorAll("table")).toHaveLength(2);
+  });
+
+  test("shows the ladder as a list from high to low that says what the figure says", () => {
+    const list = read(htmlOf(sampleCard)).querySelector("ol.think-sheet__rungs");
+    expect(list?.getAttribute("aria-label")).toMatch(/^Zes treden/);
+    expect([...(list?.children ?? [])].map((rung) => rung.textContent)).toEqual([
+      "6 zelf doen",
+      "5 meebeslissen",
+      "4 coproduceren",
+      "3 adviseren plafond",
+      "2 raadplegen advies en bodem",
+      "1 informeren",
+    ]);
+  });
+
+  test("links to websites and to its own headings", () => {
+    const page = read(htmlOf(sampleForm));
+    expect([...page.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toEqual(["https://example.nl/lees(dit)", "#v2"]);
+    expect(page.querySelector("#v2")?.textContent).toBe("2. Wat kost het?");
+  });
+
+  test("SE-7: carries the case in a form that no part of it can end, and needs no script", () => {
+    const html = htmlOf({ ...sampleCard, attached: JSON.stringify({ a: "</script><!-- & \u2028\u2029" }) });
+    const scripts = [...read(html).querySelectorAll("script")];
+    expect(scripts.map((script) => script.type)).toEqual(["application/json"]);
+    expect(JSON.parse(scripts[0]?.textContent ?? "")).toEqual({ a: "</script><!-- & \u2028\u2029" });
+    expect(scripts[0]?.textContent).not.toMatch(/[<>&\u2028\u2029]/);
+    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'`);
+  });
+
+  test("PV-5: says nothing about who made it on which machine", () => {
+    const page = read(htmlOf(sampleCard));
+    const names = [...page.querySelectorAll("meta")].map((meta) => meta.name || meta.httpEquiv || "charset");
+    expect(names).toEqual(["charset", "Content-Security-Policy", "viewport", "referrer"]);
+    expect(page.querySelectorAll("[style]")).toHaveLength(0);
+  });
+
+  test.each(Object.entries(hostile))("SE-6: shows %s as text in the file", (_name, text) => {
+    const page = read(htmlOf(withWords(text)));
+    expect(page.querySelectorAll("img, iframe, object, svg, script:not([type='application/json'])")).toHaveLength(0);
+    expect([...page.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toEqual([]);
+    const shown = page.querySelector("h1")?.textContent ?? "";
+    expect(shown).toMatch(/^voor .* na$/su);
+    expect(shown).not.toMatch(/[\u202a-\u202e\u2066-\u2069]|\0/);
+    expect(new TextDecoder("utf-8", { fatal: true }).decode(new TextEncoder().encode(shown))).toBe(shown);
+    expect(page.querySelectorAll("*")).toHaveLength(read(htmlOf(withWords("gewoon"))).querySelectorAll("*").length);
+  });
+});
