@@ -15,20 +15,18 @@ import { hrefs } from "./routes.ts";
 import { useCaseFile } from "./useCaseFile.ts";
 import { useStatus } from "./useStatus.ts";
 import "./pages.css";
+import { titleOf } from "./titleOf.ts";
 
 /** The case itself: where it stands, the way on, and what can be done with it as a whole. */
 export default function CasePage({ session }: { readonly session: Session }): ReactNode {
-  const { t, lang } = usePageWords();
+  const words = usePageWords();
+  const { t, lang } = words;
   const dossier = useSession(session);
   const role = useRole(session);
   const status = useStatus()(dossier);
   const saveCaseFile = useCaseFile();
   return (
-    <Page
-      title={dossier.title || t("shell.case.untitled")}
-      lead={t("pages.case.lead")}
-      back={{ href: hrefs.cases, label: t("pages.cases.title") }}
-    >
+    <Page title={titleOf(dossier, words)} lead={t("pages.case.lead")} back={{ href: hrefs.cases, label: t("pages.cases.title") }}>
       <section className="think-stack">
         <Heading level={2}>{t("pages.case.where")}</Heading>
         <Paragraph>

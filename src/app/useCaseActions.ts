@@ -1,10 +1,13 @@
 import { useMemo } from "react";
-import type { CaseSummary } from "../dossier/api.ts";
 import { useApp } from "./context.ts";
 import { usePageWords } from "./pageWords.ts";
 import { hrefs } from "./routes.ts";
 
-export type ActedOn = Pick<CaseSummary, "id" | "title">;
+/** A case and what it is called on screen. */
+export interface ActedOn {
+  readonly id: string;
+  readonly title: string;
+}
 
 /** What can be done with a case as a whole. Every action says afterwards what happened, and changes nothing when it fails. */
 export interface CaseActions {
@@ -22,7 +25,6 @@ export function useCaseActions(at: string): CaseActions {
   const words = usePageWords();
   return useMemo(() => {
     const { t } = words;
-    const nameOf = ({ title }: ActedOn): string => title || t("shell.case.untitled");
     const done = (key: string, title: string, action?: { label: string; run: () => void }): void =>
       tell({ at, words: t(`pages.cases.${key}`, { title }), ...(action ? { action } : {}) });
     const carefully = async (run: () => Promise<void>): Promise<void> => {
@@ -37,7 +39,7 @@ export function useCaseActions(at: string): CaseActions {
     const restore = (one: ActedOn): Promise<void> =>
       carefully(async () => {
         await shelf.restore(one.id);
-        done("restored", nameOf(one));
+        done("restored", one.title);
       });
     return {
       restore,
@@ -48,7 +50,7 @@ export function useCaseActions(at: string): CaseActions {
         }),
       duplicate: (one, sameTask) =>
         carefully(async () => {
-          const title = t("pages.cases.copyTitle", { title: nameOf(one) });
+          const title = t("pages.cases.copyTitle", { title: one.title });
           await shelf.duplicate(one.id, { title, sameTask });
           done("duplicated", title);
           if (at !== hrefs.cases) navigate(hrefs.cases);
@@ -56,13 +58,13 @@ export function useCaseActions(at: string): CaseActions {
       toBin: (one) =>
         carefully(async () => {
           await shelf.bin(one.id);
-          done("binned", nameOf(one), { label: t("pages.cases.undo"), run: () => void restore(one) });
+          done("binned", one.title, { label: t("pages.cases.undo"), run: () => void restore(one) });
           if (at !== hrefs.cases) navigate(hrefs.cases);
         }),
       remove: (one) =>
         carefully(async () => {
           await shelf.remove(one.id);
-          tell({ at, words: t("pages.bin.removed", { title: nameOf(one) }) });
+          tell({ at, words: t("pages.bin.removed", { title: one.title }) });
         }),
     };
   }, [at, shelf, desk, tell, navigate, words]);

@@ -11,6 +11,7 @@ import { useCaseActions } from "../useCaseActions.ts";
 import { useCaseFile } from "../useCaseFile.ts";
 import { useCases } from "../useCases.ts";
 import { Page } from "./Page.tsx";
+import { titleOf } from "../titleOf.ts";
 
 /** Cases that were thrown away and can still come back. */
 export default function Bin(): ReactNode {
@@ -29,11 +30,12 @@ export default function Bin(): ReactNode {
 }
 
 function BinnedCase({ found }: { readonly found: CaseSummary }): ReactNode {
-  const { t, lang } = usePageWords();
+  const words = usePageWords();
+  const { t, lang } = words;
   const actions = useCaseActions(hrefs.bin);
   const saveCaseFile = useCaseFile();
   const [asking, setAsking] = useState(false);
-  const title = found.title || t("shell.case.untitled");
+  const title = titleOf(found.dossier, words);
   return (
     <li className="think-stack think-stack--s">
       <Heading level={2}>{title}</Heading>
@@ -44,7 +46,7 @@ function BinnedCase({ found }: { readonly found: CaseSummary }): ReactNode {
         <Notice tone="caution" title={t("pages.bin.sureTitle", { title })} live>
           <Paragraph>{t("pages.bin.sureText")}</Paragraph>
           <ButtonGroup>
-            <Button kind="primary" onClick={() => void actions.remove(found)}>
+            <Button kind="primary" onClick={() => void actions.remove({ id: found.id, title })}>
               {t("pages.bin.sure")}
             </Button>
             <Button kind="secondary" onClick={() => void saveCaseFile(found.dossier)}>
@@ -57,7 +59,7 @@ function BinnedCase({ found }: { readonly found: CaseSummary }): ReactNode {
         </Notice>
       ) : (
         <ButtonGroup>
-          <Button kind="secondary" onClick={() => void actions.restore(found)}>
+          <Button kind="secondary" onClick={() => void actions.restore({ id: found.id, title })}>
             {t("pages.bin.restore")}
             <span className="think-visually-hidden">: {title}</span>
           </Button>

@@ -9,6 +9,7 @@ import { hrefs } from "../routes.ts";
 import { byTask, useCases } from "../useCases.ts";
 import { CaseRow } from "./cases/CaseRow.tsx";
 import { Page } from "./Page.tsx";
+import { titleOf } from "../titleOf.ts";
 
 /** All cases on this device, those of one task together, with what can be done with each. */
 export default function Cases(): ReactNode {
@@ -19,10 +20,7 @@ export default function Cases(): ReactNode {
     <Page title={t("pages.cases.title")}>
       {cases?.length === 0 && <Paragraph lead>{t("pages.cases.empty")}</Paragraph>}
       {groups.map((group) => (
-        <section key={group[0]?.task} className="think-stack">
-          <Heading level={2}>{t("pages.cases.task", { title: titleOf(group) || t("shell.case.untitled") })}</Heading>
-          <CaseList cases={group} level={3} />
-        </section>
+        <TaskGroup key={group[0]?.task} group={group} />
       ))}
       {loose.length > 0 && (
         <section className="think-stack">
@@ -43,9 +41,17 @@ export default function Cases(): ReactNode {
   );
 }
 
-// A task has no name of its own: it is called after the case it began with, or else the oldest that is left.
-const titleOf = (group: readonly CaseSummary[]): string =>
-  (group.find(({ id, task }) => id === task) ?? group.toSorted((a, b) => (a.dossier.created < b.dossier.created ? -1 : 1))[0])?.title ?? "";
+function TaskGroup({ group }: { readonly group: readonly CaseSummary[] }): ReactNode {
+  const words = usePageWords();
+  // A task has no name of its own: it is called after the case it began with, or else the oldest that is left.
+  const first = group.find(({ id, task }) => id === task) ?? group.toSorted((a, b) => (a.dossier.created < b.dossier.created ? -1 : 1))[0];
+  return (
+    <section className="think-stack">
+      {first && <Heading level={2}>{words.t("pages.cases.task", { title: titleOf(first.dossier, words) })}</Heading>}
+      <CaseList cases={group} level={3} />
+    </section>
+  );
+}
 
 function CaseList({ cases, level }: { readonly cases: readonly CaseSummary[]; readonly level: 2 | 3 }): ReactNode {
   return (

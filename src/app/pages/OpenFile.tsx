@@ -12,10 +12,12 @@ import { addFound } from "./open/addFound.ts";
 import { FoundFile } from "./open/FoundFile.tsx";
 import { readFile, type Found } from "./open/readFile.ts";
 import { Page } from "./Page.tsx";
+import { titleOf } from "../titleOf.ts";
 
 /** Files of others or of earlier: first what is in them, then, only when asked, onto the shelf. */
 export default function OpenFile(): ReactNode {
-  const { t } = usePageWords();
+  const words = usePageWords();
+  const { t } = words;
   const { shelf, chosen, choose, navigate, tell } = useApp();
   const { cases = [], binned } = useCases();
   const [read, setRead] = useState<{ readonly of: readonly File[]; readonly found: readonly Found[]; readonly failed?: true }>();
@@ -36,7 +38,7 @@ export default function OpenFile(): ReactNode {
       const [only] = found.length === 1 ? found : [];
       const [id] = ids;
       const at = only?.kind === "case" && id !== undefined ? hrefs.case(id) : ids.length > 0 ? hrefs.cases : hrefs.compare;
-      const title = only?.kind === "case" ? only.dossier.title || t("shell.case.untitled") : (only?.file ?? "");
+      const title = only?.kind === "case" ? titleOf(only.dossier, words) : (only?.file ?? "");
       tell({ at, words: t("pages.open.added", { count: found.length, title }) });
       choose([]);
       navigate(at);

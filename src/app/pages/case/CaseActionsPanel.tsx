@@ -6,11 +6,14 @@ import { Paragraph } from "../../../ui/prose/Prose.tsx";
 import { usePageWords } from "../../pageWords.ts";
 import { hrefs } from "../../routes.ts";
 import { useCaseActions } from "../../useCaseActions.ts";
+import { titleOf } from "../../titleOf.ts";
 import { RenameForm } from "../cases/RenameForm.tsx";
 
 /** Renaming, copying and throwing away the case that is open. */
 export function CaseActionsPanel({ session, dossier }: { readonly session: Session; readonly dossier: Dossier }): ReactNode {
-  const { t } = usePageWords();
+  const words = usePageWords();
+  const { t } = words;
+  const acted = { id: dossier.id, title: titleOf(dossier, words) };
   const actions = useCaseActions(hrefs.cases);
   const [renaming, setRenaming] = useState(false);
   if (renaming) {
@@ -32,13 +35,13 @@ export function CaseActionsPanel({ session, dossier }: { readonly session: Sessi
         <Button kind="secondary" onClick={() => setRenaming(true)}>
           {t("pages.cases.rename")}
         </Button>
-        <Button kind="secondary" onClick={() => void actions.duplicate(dossier, false)}>
+        <Button kind="secondary" onClick={() => void actions.duplicate(acted, false)}>
           {t("pages.cases.duplicate")}
         </Button>
-        <Button kind="secondary" onClick={() => void actions.duplicate(dossier, true)}>
+        <Button kind="secondary" onClick={() => void actions.duplicate(acted, true)}>
           {t("pages.cases.duplicateTask")}
         </Button>
-        <Button kind="secondary" onClick={() => void actions.toBin(dossier)}>
+        <Button kind="secondary" onClick={() => void actions.toBin(acted)}>
           {t("pages.cases.toBin")}
         </Button>
       </ButtonGroup>

@@ -13,6 +13,7 @@ import { useCaseActions } from "../../useCaseActions.ts";
 import { useCaseFile } from "../../useCaseFile.ts";
 import { useStatus } from "../../useStatus.ts";
 import { RenameForm } from "./RenameForm.tsx";
+import { titleOf } from "../../titleOf.ts";
 
 /** One case in the list. */
 export function CaseRow({ found, level }: { readonly found: CaseSummary; readonly level: 2 | 3 }): ReactNode {
@@ -23,7 +24,8 @@ export function CaseRow({ found, level }: { readonly found: CaseSummary; readonl
   const actions = useCaseActions(hrefs.cases);
   const saveCaseFile = useCaseFile();
   const [renaming, setRenaming] = useState(false);
-  const title = found.title || t("shell.case.untitled");
+  const title = titleOf(found.dossier, words);
+  const acted = { id: found.id, title };
   return (
     <li className="think-stack think-stack--s">
       <Heading level={level}>
@@ -38,7 +40,7 @@ export function CaseRow({ found, level }: { readonly found: CaseSummary; readonl
         <RenameForm
           title={found.title}
           onCancel={() => setRenaming(false)}
-          onSave={(name) => void actions.rename(found, name).then(() => setRenaming(false))}
+          onSave={(name) => void actions.rename(acted, name).then(() => setRenaming(false))}
         />
       ) : (
         <Details summary={t("pages.cases.more", { title })}>
@@ -49,14 +51,14 @@ export function CaseRow({ found, level }: { readonly found: CaseSummary; readonl
             <Button kind="secondary" onClick={() => void saveCaseFile(found.dossier)}>
               {t("pages.cases.file")}
             </Button>
-            <Button kind="secondary" onClick={() => void actions.duplicate(found, false)}>
+            <Button kind="secondary" onClick={() => void actions.duplicate(acted, false)}>
               {t("pages.cases.duplicate")}
             </Button>
-            <Button kind="secondary" onClick={() => void actions.duplicate(found, true)}>
+            <Button kind="secondary" onClick={() => void actions.duplicate(acted, true)}>
               {t("pages.cases.duplicateTask")}
             </Button>
             <ButtonLink href={hrefs.versions(found.id)}>{t("pages.case.versions")}</ButtonLink>
-            <Button kind="secondary" onClick={() => void actions.toBin(found)}>
+            <Button kind="secondary" onClick={() => void actions.toBin(acted)}>
               {t("pages.cases.toBin")}
             </Button>
           </ButtonGroup>

@@ -7,6 +7,7 @@ import { momentText } from "../../moment.ts";
 import { usePageWords } from "../../pageWords.ts";
 import { hrefs } from "../../routes.ts";
 import { useStatus } from "../../useStatus.ts";
+import { titleOf } from "../../titleOf.ts";
 
 /** The cases with where each stands and when it changed. */
 export function CaseTable({ cases }: { readonly cases: readonly CaseSummary[] }): ReactNode {
@@ -23,7 +24,7 @@ export function CaseTable({ cases }: { readonly cases: readonly CaseSummary[] })
         key: found.id,
         cells: [
           <Link key="open" href={hrefs.case(found.id)}>
-            {found.title || t("shell.case.untitled")}
+            {titleOf(found.dossier, words)}
           </Link>,
           `${t("shell.wizards.consistent")}: ${statusOf(found.dossier).words}`,
           momentText(found.changed, effects.now(), words),

@@ -7,6 +7,7 @@ import { momentText } from "../../moment.ts";
 import { usePageWords } from "../../pageWords.ts";
 import { hrefs } from "../../routes.ts";
 import { useStatus } from "../../useStatus.ts";
+import { titleOf } from "../../titleOf.ts";
 
 /** The case that was changed last, and the way back to where it was left. */
 export function Resume({ found }: { readonly found: CaseSummary }): ReactNode {
@@ -20,7 +21,7 @@ export function Resume({ found }: { readonly found: CaseSummary }): ReactNode {
         {t("pages.home.resume")}
       </Heading>
       <p className="utrecht-paragraph">
-        <strong>{found.title || t("shell.case.untitled")}</strong>
+        <strong>{titleOf(found.dossier, words)}</strong>
         <br />
         {t("shell.wizards.consistent")}: {status.words}
         <br />

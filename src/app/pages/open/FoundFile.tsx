@@ -7,10 +7,12 @@ import { List } from "../../../ui/prose/PageBlocks.tsx";
 import { Paragraph } from "../../../ui/prose/Prose.tsx";
 import { usePageWords } from "../../pageWords.ts";
 import type { Found } from "./readFile.ts";
+import { titleOf } from "../../titleOf.ts";
 
 /** What is in one file, before anything happens with it. `exists`: the case is on this device already. */
 export function FoundFile({ found, exists }: { readonly found: Found; readonly exists: boolean }): ReactNode {
-  const { t, lang } = usePageWords();
+  const words = usePageWords();
+  const { t, lang } = words;
   if (found.kind === "refused") {
     return (
       <Notice tone="stop" title={found.file}>
@@ -33,7 +35,7 @@ export function FoundFile({ found, exists }: { readonly found: Found; readonly e
   const count = (kind: "retired" | "setAside"): number => notes.filter((note) => note.kind === kind).length;
   return (
     <section className="think-stack think-stack--s">
-      <Heading level={3}>{dossier.title || t("shell.case.untitled")}</Heading>
+      <Heading level={3}>{titleOf(dossier, words)}</Heading>
       <Facts
         rows={[
           [t("pages.open.file"), found.file],
