@@ -18,10 +18,14 @@ export function initWords(lang: Lang, resources: Partial<Record<Lang, Readonly<R
     interpolation: { escapeValue: false, skipOnVariables: true },
     react: { useSuspense: false, bindI18nStore: "added" },
   });
+  for (const add of early.splice(0)) add();
 }
 
-/** Adds the words of a part that was loaded later; screens that use them render again. */
+const early: (() => void)[] = [];
+
+/** Adds the words of a part that was loaded later; screens that use them render again. Words that come before `initWords` wait for it. */
 export function addWords(namespace: string, lang: Lang, tree: WordTree): void {
+  if (!i18next.isInitialized) return void early.push(() => addWords(namespace, lang, tree));
   i18next.addResourceBundle(lang, namespace, tree, true, true);
 }
 

@@ -94,8 +94,8 @@ function Difference({ entry, placing }: { readonly entry: CalibrationCase; reado
   const { sliders, room, own, reference } = comparePlacing(entry, placing, standardProfile);
   const outcome = (one: typeof own) =>
     words.t("words.calibration.outcome", {
-      weight: weightName(one.weightClass, standardProfile),
-      rung: rungName(one.rung, standardProfile),
+      weight: weightName(words, one.weightClass, standardProfile),
+      rung: rungName(words, one.rung, standardProfile),
     });
   return (
     <>

@@ -110,7 +110,7 @@ function OneBesideOthers({
     const answer = assessment?.route.answers[slider];
     return answer?.kind === "scale" ? answer.value : 0;
   };
-  const name = (rung: number) => rungName(rung, standardProfile);
+  const name = (rung: number) => rungName(words, rung, standardProfile);
   const own = chosen && chosenOf(chosen, "influence");
   return (
     <section className="think-part">

@@ -30,12 +30,12 @@ export function YearTables({ picture }: { readonly picture: YearPicture }): Reac
       <DataTable
         caption={words.t("words.compare.perWeight")}
         head={head}
-        rows={rows(picture.perWeight, (weight) => weightName(weight, standardProfile))}
+        rows={rows(picture.perWeight, (weight) => weightName(words, weight, standardProfile))}
       />
       <DataTable
         caption={words.t("words.compare.perRung")}
         head={head}
-        rows={rows(picture.perRung, (rung) => rungName(rung, standardProfile))}
+        rows={rows(picture.perRung, (rung) => rungName(words, rung, standardProfile))}
       />
     </div>
   );

@@ -28,7 +28,7 @@ export const alikeSentence = (words: WordsOf, { entry, difference }: Alike, prof
   words.t("words.alike.entry", {
     title: entry.title,
     year: entry.on.slice(0, 4),
-    rung: rungName(entry.chosen.influence, profile),
+    rung: rungName(words, entry.chosen.influence, profile),
     count: difference,
   });
 

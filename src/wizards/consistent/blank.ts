@@ -9,11 +9,11 @@ import type { WordsOf } from "./words.ts";
 export function blankQuestionnaire(words: WordsOf, made: string): DocModel {
   const steps = definition.flow.steps.flatMap((step, at): Block[] => [
     ...(step.questions.length > 1 && words.has(`steps.${step.id}.title`)
-      ? [{ kind: "heading", level: 2, id: step.id, text: `${at + 1}. ${words.t(`steps.${step.id}.title`)}` } as const]
+      ? [{ kind: "heading", level: 1, id: step.id, text: `${at + 1}. ${words.t(`steps.${step.id}.title`)}` } as const]
       : []),
     ...step.questions.flatMap((id) => {
       const question = definition.questions[id];
-      const level = step.questions.length > 1 ? 3 : 2;
+      const level = step.questions.length > 1 ? 2 : 1;
       return question ? questionBlocks(words, question, level, step.questions.length > 1 ? "" : `${at + 1}. `) : [];
     }),
   ]);
@@ -29,7 +29,7 @@ export function blankQuestionnaire(words: WordsOf, made: string): DocModel {
   };
 }
 
-function questionBlocks(words: WordsOf, question: Question | Field, level: 2 | 3, number: string): Block[] {
+function questionBlocks(words: WordsOf, question: Question | Field, level: 1 | 2, number: string): Block[] {
   const base = `questions.${question.id}`;
   const only = "showIf" in question && question.showIf ? onlyIf(words, question.showIf) : undefined;
   return [
@@ -37,8 +37,8 @@ function questionBlocks(words: WordsOf, question: Question | Field, level: 2 | 3
     ...(only ? [{ kind: "callout", tone: "gap", body: [{ kind: "paragraph", text: only }] } as const] : []),
     ...(words.has(`${base}.why`) ? [{ kind: "paragraph", text: words.t(`${base}.why`), small: true } as const] : []),
     ...choices(words, question),
-    ...(question.with ?? []).flatMap((field) => questionBlocks(words, field, 3, "")),
-    ...(level === 2 && question.kind !== "text" ? [noteLines(words)] : []),
+    ...(question.with ?? []).flatMap((field) => questionBlocks(words, field, 2, "")),
+    ...(level === 1 && question.kind !== "text" ? [noteLines(words)] : []),
   ];
 }
 

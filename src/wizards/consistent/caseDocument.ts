@@ -27,7 +27,7 @@ export function readableCase(dossier: Dossier, words: WordsOf): DocModel {
     blocks: [
       { kind: "paragraph", text: words.t("words.caseFile.intro") },
       ...(isPlaced ? card.blocks : []),
-      { kind: "heading", level: 2, id: "antwoorden", text: words.t("words.caseFile.answers") },
+      { kind: "heading", level: 1, id: "antwoorden", text: words.t("words.caseFile.answers") },
       answersInFull(dossier, assessment, words),
     ],
   };

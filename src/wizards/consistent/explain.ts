@@ -42,11 +42,13 @@ const bandWords = (words: WordsOf, { from, to }: { readonly from: number; readon
 export function weightReasons(words: WordsOf, advice: Advice, profile: Profile): readonly (readonly Inline[])[] {
   const { low } = advice.weightSum;
   if (!isSettled(advice.weightSum)) {
-    return [words.inlines("words.sum.open", { outcome: rangeInWords(words, advice.weightClass, (one) => weightName(one, profile)) })];
+    return [
+      words.inlines("words.sum.open", { outcome: rangeInWords(words, advice.weightClass, (one) => weightName(words, one, profile)) }),
+    ];
   }
   const band = bandOf(low, profile.consistent.weightBands, 4, 20);
-  const reasons = [words.inlines("words.sum.gives", { sum: bandWords(words, band), outcome: weightName(band.at, profile) })];
-  if (advice.weightRaised) reasons.push(words.inlines("words.sum.raised", { outcome: weightName(advice.weightClass.low, profile) }));
+  const reasons = [words.inlines("words.sum.gives", { sum: bandWords(words, band), outcome: weightName(words, band.at, profile) })];
+  if (advice.weightRaised) reasons.push(words.inlines("words.sum.raised", { outcome: weightName(words, advice.weightClass.low, profile) }));
   return reasons;
 }
 
@@ -54,18 +56,18 @@ export function weightReasons(words: WordsOf, advice: Advice, profile: Profile):
 export function influenceReasons(words: WordsOf, advice: Advice, profile: Profile): readonly (readonly Inline[])[] {
   const { low } = advice.influenceSum;
   if (!isSettled(advice.influenceSum)) {
-    return [words.inlines("words.sum.open", { outcome: rangeInWords(words, advice.adviceRung, (one) => rungName(one, profile)) })];
+    return [words.inlines("words.sum.open", { outcome: rangeInWords(words, advice.adviceRung, (one) => rungName(words, one, profile)) })];
   }
   const band = bandOf(low, profile.consistent.influenceBands, 2, 10);
-  const reasons = [words.inlines("words.sum.gives", { sum: bandWords(words, band), outcome: rungName(band.at, profile) })];
+  const reasons = [words.inlines("words.sum.gives", { sum: bandWords(words, band), outcome: rungName(words, band.at, profile) })];
   if (advice.adviceRung.low > band.at)
-    reasons.push(words.inlines("words.sum.sensitive", { outcome: rungName(advice.adviceRung.low, profile) }));
+    reasons.push(words.inlines("words.sum.sensitive", { outcome: rungName(words, advice.adviceRung.low, profile) }));
   return reasons;
 }
 
 /** Floor, ceiling, and what they do to the advice. */
 export function limitReasons(words: WordsOf, advice: Advice, answers: Answers, profile: Profile): readonly (readonly Inline[])[] {
-  const name = (range: Range) => rangeInWords(words, range, (one) => rungName(one, profile));
+  const name = (range: Range) => rangeInWords(words, range, (one) => rungName(words, one, profile));
   return [
     words.inlines("words.sum.floor", { rung: name(advice.floor), reason: floorReason(words, advice, answers, profile) }),
     words.inlines("words.sum.ceiling", {

@@ -21,7 +21,7 @@ export function ladderOf(words: WordsOf, { rung, floor, ceiling }: Advice, profi
     ];
     return {
       number,
-      name: rungName(number, profile),
+      name: rungName(words, number, profile),
       state: isAdvised ? "advice" : isAbove || isBelow ? "outside" : "possible",
       ...(marks.length > 0 ? { note: marks.join(words.t("words.ladder.and")) } : {}),
     };

@@ -4,12 +4,21 @@ import { rungIds, sliders, weightClassIds, type Setting, type Slider } from "../
 import type { Profile } from "../../domain/profile.ts";
 import type { Answers } from "../../engine/types.ts";
 import type { Inline } from "../../i18n/types.ts";
+import { standardProfile } from "./definition.ts";
 import { shortOf } from "./questionWords.ts";
 import type { WordsOf } from "./words.ts";
 
-/** The names a municipality gives; numbers are 1..6 and 1..4. */
-export const rungName = (rung: number, profile: Profile) => profile.rungs[rungIds[rung - 1] ?? "inform"].name;
-export const weightName = (weight: number, profile: Profile) => profile.weightClasses[weightClassIds[weight - 1] ?? "light"];
+/** The names a municipality gives; ours in the language of the screen where it kept them. Numbers are 1..6 and 1..4. */
+export function rungName(words: WordsOf, rung: number, profile: Profile): string {
+  const id = rungIds[rung - 1] ?? "inform";
+  const own = profile.rungs[id].name;
+  return own === ladder[id].nl.name ? ladder[id][words.lang].name : own;
+}
+export function weightName(words: WordsOf, weight: number, profile: Profile): string {
+  const id = weightClassIds[weight - 1] ?? "light";
+  const own = profile.weightClasses[id];
+  return own === standardProfile.weightClasses[id] ? words.t(`words.weights.${id}.name`) : own;
+}
 
 /** What is promised at a rung: the municipality's own words, else ours. */
 export function promiseOf(words: WordsOf, rung: number, profile: Profile): string {
@@ -27,8 +36,8 @@ export function rangeInWords(words: WordsOf, range: Range, nameOf: (value: numbe
 /** The outcome in one sentence; a provisional one says so and names the range. */
 export function headline(words: WordsOf, advice: Advice, profile: Profile): readonly Inline[] {
   const values = {
-    weight: rangeInWords(words, advice.weightClass, (weight) => weightName(weight, profile)),
-    rung: rangeInWords(words, advice.rung, (rung) => rungName(rung, profile)),
+    weight: rangeInWords(words, advice.weightClass, (weight) => weightName(words, weight, profile)),
+    rung: rangeInWords(words, advice.rung, (rung) => rungName(words, rung, profile)),
   };
   return words.inlines(advice.provisional ? "words.result.sentenceProvisional" : "words.result.sentence", values);
 }
@@ -70,7 +79,7 @@ export const listOf = (words: WordsOf, items: readonly string[]) => new Intl.Lis
 
 /** A position of one of the four settings with its number: "4. traject van drie of meer rondes". */
 export function settingPosition(words: WordsOf, setting: Setting, position: number, profile: Profile): string {
-  const name = setting === "influence" ? rungName(position, profile) : words.t(`words.settings.${setting}.positions.${position}`);
+  const name = setting === "influence" ? rungName(words, position, profile) : words.t(`words.settings.${setting}.positions.${position}`);
   return `${position}. ${name}`;
 }
 

@@ -14,7 +14,7 @@ export interface SignalInWords {
 
 /** A variant that holds stands instead of the sentence, or comes after it. */
 export function signalInWords(words: WordsOf, signal: Signal, advice: Advice, profile: Profile): SignalInWords {
-  const values = { rung: rungName(advice.floor.low, profile), ceiling: rungName(advice.ceiling.high, profile) };
+  const values = { rung: rungName(words, advice.floor.low, profile), ceiling: rungName(words, advice.ceiling.high, profile) };
   const base = `rules.${signal.rule}`;
   const said = (at: string) => [`${at}.sentence`, `${at}.do`].filter(words.has).map((key) => words.t(key, values));
   const instead = signal.variants.find((variant) => variant.as === "instead");

@@ -4,6 +4,7 @@ import { settings, sliders, weightClassIds } from "../../../domain/ids.ts";
 import type { Profile } from "../../../domain/profile.ts";
 import type { Alike } from "../../../domain/register.ts";
 import type { Dossier } from "../../../dossier/types.ts";
+import { shownSteps } from "../../../engine/route.ts";
 import { isoDay, longDate, shortDate } from "../../../i18n/format.ts";
 import type { Inline as Marked } from "../../../i18n/types.ts";
 import type { Block, Cell, DocModel } from "../../../report/model.ts";
@@ -67,7 +68,7 @@ export function cardOf(input: CardInput): DocModel {
   };
 }
 
-const heading = (words: WordsOf, id: string): Block => ({ kind: "heading", level: 2, id, text: words.t(`words.card.${id}`) });
+const heading = (words: WordsOf, id: string): Block => ({ kind: "heading", level: 1, id, text: words.t(`words.card.${id}`) });
 const paragraph = (text: string | readonly Marked[], small?: true): Block => ({
   kind: "paragraph",
   text: typeof text === "string" ? text : docText(text),
@@ -217,7 +218,8 @@ function nextItems({ assessment: { advice }, words }: CardInput): readonly strin
 /** All questions with their answers and notes, for who reads the case without the app. */
 export const answersInFull = (dossier: Dossier, assessment: Assessment, words: WordsOf): Block => ({
   kind: "definitions",
-  items: Object.values(definition.questions)
+  items: shownSteps(definition, dossier.answers)
+    .flatMap((step) => step.questions)
     .filter(({ id }) => assessment.route.answers[id] !== undefined)
     .map((question) => {
       const note = dossier.notes[question.id];

@@ -18,8 +18,8 @@ export function Earlier({ assessed: { dossier, assessment, profile } }: { readon
   const record = readRecord(since?.receipt.advice);
   if (!since || !record) return null;
   const { advice, route } = assessment;
-  const weight = (value: number) => weightName(value, profile);
-  const rung = (value: number) => rungName(value, profile);
+  const weight = (value: number) => weightName(words, value, profile);
+  const rung = (value: number) => rungName(words, value, profile);
   const answered = (id: string, answers: typeof route.answers) => {
     const question = definition.questions[id];
     return (question && answerInWords(words, question, answers[id])) || words.t("words.check.empty");

@@ -20,7 +20,7 @@ export function Turning({ assessed: { assessment, profile } }: { readonly assess
   const cell = (id: Slider, step: -1 | 1): ReactNode => {
     const neighbour = robustness?.neighbours.find((one) => one.question === id && one.to === positionOf(id) + step);
     if (!neighbour) return words.t("words.turning.none");
-    const name = rungName(neighbour.rung, profile);
+    const name = rungName(words, neighbour.rung, profile);
     return neighbour.rung === advice.rung.low ? name : <strong className="think-turns">{name}</strong>;
   };
   const { governance } = advice.approach;
@@ -44,7 +44,7 @@ export function Turning({ assessed: { assessment, profile } }: { readonly assess
               cells: [
                 shortOf(words, id),
                 cell(id, -1),
-                words.t("words.turning.position", { position: positionOf(id), rung: rungName(advice.rung.low, profile) }),
+                words.t("words.turning.position", { position: positionOf(id), rung: rungName(words, advice.rung.low, profile) }),
                 cell(id, 1),
               ],
             }))}
