@@ -25,6 +25,18 @@ describe("the HTML file", () => {
     expect(page.querySelectorAll("table")).toHaveLength(2);
   });
 
+  test("puts the head over a column of numbers at the side of the numbers", () => {
+    const rows = [[{ text: "Zaalhuur" }, { text: "250", numeric: true as const }]];
+    const block = { kind: "table" as const, caption: "Kosten", head: [{ text: "Post" }, { text: "Bedrag" }], rows };
+    const page = read(htmlOf({ ...sampleForm, blocks: [block] }));
+    expect([...page.querySelectorAll("th, td")].map((cell) => cell.className)).toEqual([
+      "",
+      "think-sheet__numeric",
+      "",
+      "think-sheet__numeric",
+    ]);
+  });
+
   test("shows the ladder as a list from high to low that says what the figure says", () => {
     const list = read(htmlOf(sampleCard)).querySelector("ol.think-sheet__rungs");
     expect(list?.getAttribute("aria-label")).toMatch(/^Zes treden/);

@@ -1,5 +1,5 @@
 import type { Block, Cell, DocModel, Text } from "./model.ts";
-import { bare, safeLink, shown } from "./text.ts";
+import { alignedHead, bare, safeLink, shown } from "./text.ts";
 
 /** The document as Markdown: to paste elsewhere, and the form in which people read what changed. */
 export function markdownOf(model: DocModel): string {
@@ -90,7 +90,7 @@ function table(block: Extract<Block, { kind: "table" }>): string {
   return [
     ...(block.captionHidden ? [] : [`**${plain(bare(block.caption))}**`, ""]),
     line(block.head.map(cell)),
-    line(block.head.map((one) => (one.numeric ? "--:" : "---"))),
+    line(alignedHead(block).map((one) => (one.numeric ? "--:" : "---"))),
     ...block.rows.map((row) => line(row.map(cell))),
   ].join("\n");
 }

@@ -1,4 +1,4 @@
-import type { DocModel, Text } from "./model.ts";
+import type { Block, Cell, DocModel, Text } from "./model.ts";
 
 /** The name of a document: what it is and about what. Never empty, since a file without a title is hard to find back. */
 export const fullTitle = (model: DocModel): string =>
@@ -22,3 +22,7 @@ export function safeLink(href: string, headings: ReadonlySet<string>): string | 
   if (href.startsWith("#")) return headings.has(href.slice(1)) ? href : undefined;
   return /^(?:https?:\/\/[^/]|mailto:[^@]+@)/i.test(href) && !unfitInLink.test(href) ? href : undefined;
 }
+
+/** The head of a table, where numbers stand under a head that is aligned like them. */
+export const alignedHead = ({ head, rows }: Extract<Block, { kind: "table" }>): Cell[] =>
+  head.map((cell, at) => (at > 0 && rows.length > 0 && rows.every((row) => row[at]?.numeric) ? { ...cell, numeric: true } : cell));

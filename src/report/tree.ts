@@ -1,5 +1,5 @@
 import type { Block, Cell, DocModel, LadderRung, Text } from "./model.ts";
-import { safeLink, shown } from "./text.ts";
+import { alignedHead, safeLink, shown } from "./text.ts";
 
 /** An element of the page: written out in the HTML file, and made into a React element in the preview. */
 export interface TreeElement {
@@ -51,7 +51,7 @@ export function sheetTree(model: DocModel, options: SheetOptions): TreeElement {
 }
 
 /** An element of the tree. */
-export const el = (tag: string, attributes: TreeElement["attributes"], children: readonly Tree[]): TreeElement => ({
+const el = (tag: string, attributes: TreeElement["attributes"], children: readonly Tree[]): TreeElement => ({
   tag,
   attributes,
   children,
@@ -152,7 +152,7 @@ function table(block: Extract<Block, { kind: "table" }>, setting: Setting): Tree
   const look = (cell: Cell): Record<string, string> => (cell.numeric ? { class: name("numeric") } : {});
   const sum = block.widths?.reduce((total, width) => total + width, 0) ?? 0;
   const columns = sum > 0 ? block.widths!.map((width) => el("col", { width: `${Math.round((width / sum) * 100)}%` }, [])) : [];
-  const head = block.head.map((cell) =>
+  const head = alignedHead(block).map((cell) =>
     // An empty head would be announced for every cell under it.
     cell.text.length === 0 ? el("td", {}, []) : el("th", { scope: "col", ...look(cell) }, content(cell)),
   );

@@ -1,7 +1,7 @@
 import type { Font } from "./font.ts";
 
 /** Stands where a character has no shape in the font. */
-export const substitute = "□";
+const substitute = "□";
 
 const lookalikes: Readonly<Record<string, string>> = { "☐": "□", "☑": "✓", ŉ: "'n", "\u2007": "\u00a0", "\u202f": "\u00a0", "\t": " " };
 // They only tell layout where a line may break or may not.

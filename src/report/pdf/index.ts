@@ -4,7 +4,7 @@ import type { PdfReply, PdfRequest } from "./messages.ts";
 import type { MadePdf } from "./types.ts";
 
 /** The PDF could not be made. The message is for people who mend it, not for the screen. */
-export class PdfFailed extends Error {
+class PdfFailed extends Error {
   override readonly name = "PdfFailed";
 }
 

@@ -1,7 +1,7 @@
 import type { FileFacts } from "./types.ts";
 
 /** The program that made the file, and nothing of who or what it ran on. */
-export const maker = "THiNK! participatieversnellers";
+const maker = "THiNK! participatieversnellers";
 
 /** ASCII, whatever the title holds, so that its length in bytes is its length. */
 const xml = (text: string): string =>

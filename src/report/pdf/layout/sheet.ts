@@ -9,7 +9,7 @@ import { drawAll, heightOf, place, type Strip } from "./strips.ts";
 import { millimetres, paper, type Style, styleAt } from "./style.ts";
 import { type Fonts, linesOf } from "./words.ts";
 
-const tightnesses = [0, 0.2, 0.4, 0.6, 0.8, 1];
+const tightnesses = Array.from({ length: 13 }, (_, step) => step / 12);
 
 /** Lays a document out. `missed` receives the characters that the font does not have. */
 export function layOut(model: DocModel, fonts: Fonts, missed: Set<string>): Sheet {

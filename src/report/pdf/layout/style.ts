@@ -33,10 +33,10 @@ export function styleAt(tightness: number): Style {
     title: between(17, 14),
     lead: between(14, 12),
     headings: [between(11.75, 11), between(11.25, smallest), body],
-    leading: between(1.4, 1.2),
+    leading: between(1.4, 1.22),
     marginX: millimetres(between(15, 14)),
     marginY: millimetres(between(12, 9)),
     gap: millimetres(between(2, 0.7)),
-    cell: millimetres(between(0.75, 0.2)),
+    cell: millimetres(between(0.75, 0.25)),
   };
 }

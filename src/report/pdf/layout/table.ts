@@ -1,5 +1,5 @@
 import type { Block, Cell } from "../../model.ts";
-import { bare } from "../../text.ts";
+import { alignedHead, bare } from "../../text.ts";
 import type { StructNode } from "../types.ts";
 import { addNode, type Owner, type Pen } from "./pen.ts";
 import { runs, type Setting, textStrips } from "./setting.ts";
@@ -55,7 +55,7 @@ export function tableStrips(block: TableBlock, setting: Setting): Strip[] {
   const rowOf = (cells: readonly LaidCell[]): Row => ({ cells, lines: Math.max(1, ...cells.map((cell) => cell.lines.length)) });
   const headParent = block.head.length > 0 ? addNode(addNode(node, "THead"), "TR") : node;
   const head = rowOf(
-    block.head.map((cell, index) => lay(headRuns[index]!, cell, index, headParent, cell.text.length === 0 ? "TD" : "TH", "Column")),
+    alignedHead(block).map((cell, index) => lay(headRuns[index]!, cell, index, headParent, cell.text.length === 0 ? "TD" : "TH", "Column")),
   );
   const body = addNode(node, "TBody");
   const rows = block.rows.map((cells, at) => {

@@ -20,7 +20,7 @@ export interface Run {
   readonly link?: LinkTo;
 }
 /** A part of a line; `x` and `width` in points. */
-export interface Fragment extends Run {
+interface Fragment extends Run {
   readonly x: number;
   readonly width: number;
 }
