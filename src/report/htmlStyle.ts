@@ -24,7 +24,7 @@ h2.think-sheet__heading{border-block-end:1.5pt solid #10272d;padding-block-end:.
 .think-sheet__caption{text-align:start;font-weight:700;padding-block-end:1mm}
 .think-sheet__caption--hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .think-sheet__table th,.think-sheet__table td{text-align:start;vertical-align:top;padding:.75mm 3mm .75mm 0;border-block-end:.5pt solid #8a9a9d}
-.think-sheet__table th{font-weight:600}
+.think-sheet__table th{font-weight:600;overflow-wrap:break-word}
 .think-sheet__table .think-sheet__numeric{text-align:end;font-variant-numeric:tabular-nums}
 .think-sheet__table tr{break-inside:avoid}
 .think-sheet__list{padding-inline-start:5mm}
@@ -32,6 +32,7 @@ h2.think-sheet__heading{border-block-end:1.5pt solid #10272d;padding-block-end:.
 .think-sheet__columns{display:grid;gap:0 8mm;grid-template-columns:minmax(0,1fr)}
 .think-sheet__ladder figcaption{margin-block-start:1mm}
 .think-sheet__rungs{list-style:none;padding:0;margin:0}
+.think-sheet__rung span{overflow-wrap:break-word}
 .think-sheet__rung{display:flex;justify-content:space-between;gap:3mm;border:.75pt solid #10272d;padding:.5mm 2.5mm;margin-block-end:1mm;break-inside:avoid}
 .think-sheet__rung--advice{border-width:2.25pt;font-weight:700}
 .think-sheet__rung--outside{background:repeating-linear-gradient(135deg,#fff 0 4px,#9aa8ab 4px 5px);print-color-adjust:exact;-webkit-print-color-adjust:exact}
@@ -46,10 +47,11 @@ h2.think-sheet__heading{border-block-end:1.5pt solid #10272d;padding-block-end:.
 .think-sheet__line{display:block;block-size:9mm;border-block-end:.75pt solid #6b7d81}
 .think-sheet__foot{display:flex;justify-content:space-between;flex-wrap:wrap;gap:0 1rem;border-block-start:.5pt solid #8a9a9d;padding-block-start:1.2mm;margin-block-start:5mm}
 .think-sheet__foot p{margin:0}
+@media screen and (max-width:40rem){.think-sheet__table th{overflow-wrap:anywhere}}
 @media(min-width:40rem){.think-sheet__columns{grid-template-columns:repeat(2,minmax(0,1fr))}}
 @media print{
 @page{size:A4;margin:12mm 15mm}
-body{background:none}main{max-inline-size:none;margin:0;padding:0}
+body{background:none;font-size:10.5pt;line-height:1.3}main{max-inline-size:none;margin:0;padding:0}
 .think-sheet__columns{grid-template-columns:repeat(2,minmax(0,1fr))}
 .think-sheet__page-break{break-after:page}
 a[href^="http"]::after{content:" (" attr(href) ")"}
