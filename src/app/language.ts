@@ -3,7 +3,7 @@ import { attempt } from "./effects.ts";
 export type Lang = "nl" | "en";
 
 /** The one value outside the database: it must be known before the first paint, and the database answers after it. */
-export const languageKey = "think-language";
+const languageKey = "think-language";
 
 /** The language chosen here earlier; Dutch when nobody chose. */
 export const keptLanguage = (): Lang => (attempt(() => localStorage.getItem(languageKey)) === "en" ? "en" : "nl");

@@ -4,7 +4,7 @@ import { usePageWords } from "./pageWords.ts";
 import { hrefs } from "./routes.ts";
 
 /** A case and what it is called on screen. */
-export interface ActedOn {
+interface ActedOn {
   readonly id: string;
   readonly title: string;
 }

@@ -11,7 +11,7 @@ export interface Surroundings {
 }
 
 /** Every cache of ours begins with this; what else is on the host stays untouched. */
-export const prefix = "think-";
+const prefix = "think-";
 
 /** A name that is the same for the same files and differs for every other release. */
 export async function releaseOf(files: readonly AppFile[]): Promise<string> {

@@ -49,21 +49,29 @@ export default function Explain({ slug }: { readonly slug: string }): ReactNode 
       <div className="think-stack think-prose">
         <PageBlocks blocks={page.blocks} />
       </div>
-      <nav className="think-stack" aria-labelledby="more" lang={lang}>
-        <Heading level={2} id="more">
-          {t("pages.explain.more")}
-        </Heading>
-        <List
-          items={topics
-            .filter(([, other]) => other !== slug && fileOf("nl", other))
-            .map(([key, other]) => (
-              <Link key={key} href={hrefs.explain(other)}>
-                {t(`pages.explain.${key}`)}
-              </Link>
-            ))}
-        />
-      </nav>
+      {/* The help page names these itself, with what each is about. */}
+      {slug !== "hulp" && <MorePages slug={slug} />}
     </Page>
+  );
+}
+
+function MorePages({ slug }: { readonly slug: string }): ReactNode {
+  const { t, lang } = usePageWords();
+  return (
+    <nav className="think-stack" aria-labelledby="more" lang={lang}>
+      <Heading level={2} id="more">
+        {t("pages.explain.more")}
+      </Heading>
+      <List
+        items={topics
+          .filter(([, other]) => other !== slug && fileOf("nl", other))
+          .map(([key, other]) => (
+            <Link key={key} href={hrefs.explain(other)}>
+              {t(`pages.explain.${key}`)}
+            </Link>
+          ))}
+      />
+    </nav>
   );
 }
 
