@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import subset from "subset-font";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const source = `${root}node_modules/@expo-google-fonts/inter`;
+const source = fileURLToPath(new URL(".", import.meta.resolve("@expo-google-fonts/inter/package.json")));
 
 /** Every Latin language that Dutch residents' names come from, and the signs of documents. */
 const ranges = [
@@ -22,7 +22,7 @@ for (const { weight, file } of [
   { weight: 400, file: "400Regular/Inter_400Regular.ttf" },
   { weight: 700, file: "700Bold/Inter_700Bold.ttf" },
 ]) {
-  const whole = readFileSync(`${source}/${file}`);
+  const whole = readFileSync(`${source}${file}`);
   const small = { noHinting: true, keepFeatures: [] };
   const sfnt = await subset(whole, characters, { targetFormat: "sfnt", ...small });
   const woff2 = await subset(whole, characters, { targetFormat: "woff2", ...small });
@@ -37,4 +37,4 @@ for (const { weight, file } of [
   console.log(weight, "pdf", sfnt.length, "page", woff2.length);
 }
 mkdirSync(`${root}public/fonts`, { recursive: true });
-copyFileSync(`${source}/LICENSE_FONT`, `${root}public/fonts/Inter-LICENSE.txt`);
+copyFileSync(`${source}LICENSE_FONT`, `${root}public/fonts/Inter-LICENSE.txt`);
