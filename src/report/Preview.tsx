@@ -1,6 +1,7 @@
 import { createElement, useMemo, type ReactElement, type ReactNode } from "react";
 import type { DocModel } from "./model.ts";
 import { type Tree, type TreeElement, sheetTree } from "./tree.ts";
+import "./sheet.css";
 
 /** The document on the page, element for element what the HTML file holds. `titleLevel` keeps the page's own h1 the only one. */
 export function Preview({ model, titleLevel = 2 }: { readonly model: DocModel; readonly titleLevel?: number }): ReactElement {

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { htmlOf } from "./html.ts";
 import { hostile, withWords } from "./hostile.ts";
@@ -63,6 +64,15 @@ describe("the HTML file", () => {
     expect(JSON.parse(scripts[0]?.textContent ?? "")).toEqual({ a: "</script><!-- & \u2028\u2029" });
     expect(scripts[0]?.textContent).not.toMatch(/[<>&\u2028\u2029]/);
     expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'`);
+  });
+
+  test("has a look that fetches nothing, stays inside its element and is never smaller than 10.5 points", () => {
+    // Vitest leaves stylesheets empty when they are imported, so this reads the file.
+    const style = readFileSync("src/report/sheet.css", "utf8");
+    expect(style).not.toMatch(/url\(|@import|<\/style/);
+    const sizes = [...style.matchAll(/font(?:-size)?:\s*([\d.]+)(pt|\w+)/g)].map(([, size, unit]) => [Number(size), unit]);
+    expect(sizes.length).toBeGreaterThan(4);
+    expect(sizes.filter(([size, unit]) => unit !== "pt" || Number(size) < 10.5)).toEqual([]);
   });
 
   test("PV-5: says nothing about who made it on which machine", () => {

@@ -24,7 +24,7 @@ interface Setting {
 /**
  * The document as one tree for file, preview and print. Class names, all behind `think-sheet__`; the sheet is `think-sheet`:
  * - `head` (header), in it `subject`, `title` and `meta`; `foot` (footer), one `p` per part;
- * - `heading`, `small`, `list`, `table`, `caption` and `caption--hidden`, `numeric`, `definitions`;
+ * - `heading` with `heading--1` to `heading--3`, `small`, `list`, `table`, `caption` and `caption--hidden`, `numeric`, `definitions`;
  * - `callout` with `callout--stop|caution|tip|gap`, or `outcome`, whose first line is `lead`;
  * - `ladder` (figure), `rungs`, `rung` with `rung--advice|possible|outside` and `rung--1` to `rung--9` counted from below,
  *   in it `rung-name` and `rung-note`; `columns`; `ticks`, `tick`, `box`; `lines-label`, `lines`, `line`; `page-break`.
@@ -88,7 +88,7 @@ function ofBlock(block: Block, setting: Setting): Tree[] {
     case "heading": {
       const level = Math.min(6, setting.level + block.level);
       const anchor: Record<string, string> = setting.headings.has(block.id) ? { id: block.id } : {};
-      return [el(`h${level}`, { class: name("heading"), ...anchor }, inlines(block.text, setting))];
+      return [el(`h${level}`, { class: `${name("heading")} ${name(`heading--${block.level}`)}`, ...anchor }, inlines(block.text, setting))];
     }
     case "paragraph":
       return [el("p", block.small ? { class: name("small") } : {}, inlines(block.text, setting))];
