@@ -7,7 +7,7 @@ import { StepForm } from "./StepForm.tsx";
 import type { QuestionWords, ShownQuestion, StepFormProps } from "./types.ts";
 
 /** Words for a test; what a question is called follows from its id. */
-export const wordsFor = (question: Question, more: Partial<QuestionWords> = {}): QuestionWords => ({
+const wordsFor = (question: Question, more: Partial<QuestionWords> = {}): QuestionWords => ({
   ask: `Vraag ${question.id}?`,
   empty: `Beantwoord vraag ${question.id}`,
   optionOf: (id) => ({ label: `Keuze ${id}` }),

@@ -103,6 +103,14 @@ describe.each([
     expect(screen.getAllByRole("textbox")[0]).toHaveProperty("value", typed[0]);
   });
 
+  it("counts as it stood there when nobody typed on", async () => {
+    const draft = question.kind === "date" ? { day: "15", month: "3", year: "2027" } : typed[0];
+    const page = onePage([shownAs(question, {}, { draft })]);
+    await arrive();
+    await page.user.click(next());
+    expect(page.said.onAnswer.mock.calls).toEqual([[question.id, answer]]);
+  });
+
   it("comes back as it was typed after it was an answer", async () => {
     const page = onePage([shownAs(question)]);
     for (const [at, box] of screen.getAllByRole("textbox").entries()) await page.user.type(box, typed[at] ?? "");

@@ -63,7 +63,7 @@ export interface StepFormProps {
 }
 
 /** `table` is left out: such a question is a page of its own, with rows that have their own forms. */
-export type DrawnKind = Exclude<QuestionKind, "table">;
+type DrawnKind = Exclude<QuestionKind, "table">;
 export type DrawnQuestion = Extract<Question, { kind: DrawnKind }>;
 export type QuestionOf<K extends DrawnKind> = Extract<Question, { kind: K }>;
 
@@ -85,14 +85,14 @@ export interface FieldProps<Q extends Question> {
 export type ParsedAnswer = Answer | { readonly problem: AnswerProblem };
 
 /** A kind whose answer is given by choosing: it counts at once. */
-export interface ChosenKind<Q extends Question> {
+interface ChosenKind<Q extends Question> {
   readonly typed: false;
   readonly Field: ComponentType<FieldProps<Q>>;
   readonly focusId: (id: string) => string;
   readonly parse: (question: Q, answer: Answer | undefined) => ParsedAnswer;
 }
 /** A kind whose answer is typed: its controls carry `data-typed` with the question's id and their `name` is a path. */
-export interface TypedKind<Q extends Question> {
+interface TypedKind<Q extends Question> {
   readonly typed: true;
   readonly Field: ComponentType<FieldProps<Q>>;
   readonly focusId: (id: string) => string;

@@ -1,7 +1,7 @@
 import { isValidElement, type ReactNode } from "react";
 import { classes } from "../classes.ts";
 
-export interface DataTableRow {
+interface DataTableRow {
   readonly key: string;
   readonly cells: readonly ReactNode[];
   /** The row that matters: set apart by an edge and weight, so also without colour. */

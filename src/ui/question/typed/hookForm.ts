@@ -6,7 +6,9 @@ import { typedIn, type Hold } from "./hold.ts";
  * them, and gives a field that went and came back what was typed before.
  */
 export function hookFormHold(form: HTMLFormElement): Hold {
-  const { register, getValues } = createFormControl<Record<string, unknown>>({ mode: "onSubmit", shouldUnregister: false });
+  const { register, getValues, subscribe } = createFormControl<Record<string, unknown>>({ mode: "onSubmit", shouldUnregister: false });
+  // Until somebody listens the library gives its defaults instead of what stands in the controls.
+  const deaf = subscribe({ formState: { values: true }, callback: () => undefined });
   const followed = new Map<string, HTMLInputElement>();
   const take = (event: Event) => {
     const control = event.target;
@@ -28,5 +30,12 @@ export function hookFormHold(form: HTMLFormElement): Hold {
   };
   form.addEventListener("input", take);
   follow();
-  return { follow, inputOf: (name) => getValues(name), stop: () => form.removeEventListener("input", take) };
+  return {
+    follow,
+    inputOf: (name) => getValues(name),
+    stop: () => {
+      deaf();
+      form.removeEventListener("input", take);
+    },
+  };
 }
