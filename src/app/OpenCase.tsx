@@ -1,12 +1,13 @@
 import { lazy, useEffect, useMemo, useSyncExternalStore, type ReactNode } from "react";
 import type { Session } from "../dossier/api.ts";
+// Its first question is in the first file anyway; asking for it later would only cost a journey to the server.
+import { ConsistentRoutes } from "../wizards/consistent/index.tsx";
 import { CaseValue, useApp } from "./context.ts";
 import { hasContent } from "./desk.ts";
 import { PageFrame } from "./frame/PageFrame.tsx";
 import { hrefs, type Route } from "./routes.ts";
 import { useKeeping } from "./useKeeping.ts";
 
-const ConsistentRoutes = lazy(async () => ({ default: (await import("../wizards/consistent/index.tsx")).ConsistentRoutes }));
 const CasePage = lazy(() => import("./CasePage.tsx"));
 const NoCase = lazy(() => import("./NoCase.tsx"));
 
