@@ -41,8 +41,10 @@ export async function stopNow(page: Page): Promise<Stop | undefined> {
 /** Presses Tab from the top of the page until it comes round. Throws when it does not within `most` stops: that is a trap. */
 export async function walk(page: Page, most = 150): Promise<readonly Stop[]> {
   await page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    getSelection()?.removeAllRanges();
+    // Only a focus that was really there moves the place from which Tab goes on.
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute("tabindex");
     window.scrollTo(0, 0);
   });
   const stops: Stop[] = [];
