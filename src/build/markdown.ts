@@ -7,7 +7,7 @@ type PageBlock =
   | { readonly kind: "paragraph"; readonly text: Inlines; readonly quote?: true }
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly Inlines[] }
   | { readonly kind: "table"; readonly head: readonly Inlines[]; readonly rows: readonly (readonly Inlines[])[] };
-/** A page of content/pages as the plug-in gives it. */
+/** A page of content/pages as the plug-in gives it. @public read by the types of YAML modules */
 export interface Page {
   readonly title: string;
   readonly blocks: readonly PageBlock[];

@@ -2,7 +2,7 @@
  * What the browser must refuse, as one list. The headers of `npm start`, the files for other hosts and the meta tag are all
  * written from it, so that they cannot differ.
  */
-export const pagePolicy = {
+const pagePolicy = {
   "default-src": "'none'",
   "script-src": "'self'",
   "style-src": "'self'",

@@ -33,7 +33,7 @@ export function boundsOf(answers: Answers, profile: Profile): Bounds {
 
 export const optionOf = (answer: Answer | undefined) => (answer?.kind === "single" ? answer.option : undefined);
 
-export function slider(answers: Answers, id: Slider): Pair<number> {
+function slider(answers: Answers, id: Slider): Pair<number> {
   const answer = answers[id];
   return answer?.kind === "scale" ? [answer.value, answer.value] : [1, 5];
 }

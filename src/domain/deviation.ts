@@ -26,6 +26,6 @@ export function deviationOf(
   const isInfluence = setting === "influence";
   const belowFloor = isInfluence && chosen < limits.floor.low;
   const aboveCeiling = isInfluence && chosen > limits.ceiling.high;
-  const free = isInfluence ? (profile.twice["maxRungDeviation"] as number | undefined) ?? 1 : profile.consistent.freeSteps;
+  const free = isInfluence ? ((profile.twice["maxRungDeviation"] as number | undefined) ?? 1) : profile.consistent.freeSteps;
   return { steps, belowFloor, aboveCeiling, needsReason: Math.abs(steps) > free || belowFloor || aboveCeiling };
 }

@@ -5,10 +5,10 @@ export type Slider = (typeof sliders)[number];
 export const isSlider = (id: string): id is Slider => (sliders as readonly string[]).includes(id);
 
 export const rungIds = ["inform", "consult", "advise", "coproduce", "coDecide", "selfManage"] as const;
+/** @public read by the types of YAML modules */
 export type RungId = (typeof rungIds)[number];
 
 export const weightClassIds = ["light", "targeted", "solid", "intensive"] as const;
-export type WeightClassId = (typeof weightClassIds)[number];
 
 export const rooms = ["s0", "s1", "s2", "s3", "s4"] as const;
 export type Room = (typeof rooms)[number];

@@ -63,8 +63,7 @@ export interface ProfileProblem {
 /** Reads a profile from outside. Either the whole profile is right, or every problem is named by its path. */
 export function readProfile(input: unknown): { readonly profile: Profile } | { readonly problems: readonly ProfileProblem[] } {
   const result = v.safeParse(shape, input);
-  if (!result.success)
-    return { problems: result.issues.map((issue) => ({ path: v.getDotPath(issue) ?? "", message: issue.message })) };
+  if (!result.success) return { problems: result.issues.map((issue) => ({ path: v.getDotPath(issue) ?? "", message: issue.message })) };
   const rising = risingProblems(result.output);
   return rising.length > 0 ? { problems: rising } : { profile: result.output };
 }

@@ -36,7 +36,11 @@ const parts = (ids: readonly QuestionId[]) => (answers: Answers) =>
 /** How the rung came about: the advice, raised to the floor, lowered to the ceiling. Only for settled parts. */
 function rungTerms(answers: Answers, profile: Profile): Term[] {
   const terms: Term[] = [];
-  for (const [from, as] of [["adviceRung", "part"], ["floor", "floor"], ["ceiling", "ceiling"]] as const) {
+  for (const [from, as] of [
+    ["adviceRung", "part"],
+    ["floor", "floor"],
+    ["ceiling", "ceiling"],
+  ] as const) {
     const { value } = quantityOf(from, answers, profile);
     if (value !== undefined) terms.push({ from, gave: value, as });
   }

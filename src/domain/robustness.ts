@@ -3,7 +3,7 @@ import type { Profile } from "./profile.ts";
 import { weigh, type Weighable } from "./weigh.ts";
 
 /** One slider one position away, and what the rung would then be. */
-export interface Neighbour {
+interface Neighbour {
   readonly question: Slider;
   readonly to: number;
   readonly rung: number;

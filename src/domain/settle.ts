@@ -16,7 +16,10 @@ export function decidingQuestion(answers: Answers, missing: readonly QuestionId[
   const aim = aims.find((outcomes) => widthOf(answers, outcomes, profile) > 0);
   if (!aim) return undefined;
   const left = missing.map((question) => ({ question, width: widestAfter(answers, question, aim, profile) }));
-  const best = left.reduce<(typeof left)[number] | undefined>((first, next) => (first && first.width <= next.width ? first : next), undefined);
+  const best = left.reduce<(typeof left)[number] | undefined>(
+    (first, next) => (first && first.width <= next.width ? first : next),
+    undefined,
+  );
   return best && { question: best.question, settles: best.width === 0 };
 }
 
@@ -46,7 +49,10 @@ function possibleAnswers(question: QuestionId, { consistent }: Profile): readonl
     case "decisionBody":
       return single(["council", "executive", "initiator"]);
     case "legalTracks":
-      return ["none", ordinanceTrack, permitTrack, ...Object.keys(consistent.floors)].map((track): Answer => ({ kind: "multi", options: [track] }));
+      return ["none", ordinanceTrack, permitTrack, ...Object.keys(consistent.floors)].map((track): Answer => ({
+        kind: "multi",
+        options: [track],
+      }));
     default:
       return scale(5);
   }

@@ -12,7 +12,7 @@ export function findingsOf(rules: readonly Rule[], facts: Facts, accepted: Reado
 }
 
 /** What an acceptance is given for: the answers that the rule reads, as one text. */
-export const factsKey = (rule: Rule, facts: Facts): string =>
+const factsKey = (rule: Rule, facts: Facts): string =>
   JSON.stringify([...questionsRead(rule.when)].toSorted().map((id) => [id, facts.answers[id] ?? null]));
 
 /** The variants of a rule's sentence that certainly hold as well. */

@@ -12,7 +12,7 @@ export type FlowId = string;
 export type TrackId = string;
 export type QuantityId = string;
 export type CheckId = string;
-export type SourceId = string;
+type SourceId = string;
 export type RowId = string;
 /** A full day as `2027-03-15`. */
 export type IsoDate = string;
@@ -76,12 +76,12 @@ export type Fact =
 export type Condition =
   { readonly all: readonly Condition[] } | { readonly any: readonly Condition[] } | { readonly not: Condition } | Fact;
 
-export interface Step {
+interface Step {
   readonly id: StepId;
   readonly showIf?: Condition;
   readonly questions: readonly QuestionId[];
 }
-export interface Track {
+interface Track {
   readonly id: TrackId;
   readonly steps: readonly StepId[];
 }

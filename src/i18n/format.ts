@@ -22,18 +22,17 @@ export const timeOf = (when: Date | string, lang: Lang): string =>
 
 /** The day in the Netherlands as `2026-11-24`. */
 export const isoDay = (when: Date | string): string => {
-  const parts = new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" }).formatToParts(dateOf(when));
+  const parts = new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" }).formatToParts(
+    dateOf(when),
+  );
   const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? "";
   return `${part("year")}-${part("month")}-${part("day")}`;
 };
 
 /** "1.500" in Dutch; at most two decimals. */
-export const numberText = (value: number, lang: Lang): string => new Intl.NumberFormat(locale(lang), { maximumFractionDigits: 2 }).format(value);
+export const numberText = (value: number, lang: Lang): string =>
+  new Intl.NumberFormat(locale(lang), { maximumFractionDigits: 2 }).format(value);
 
 /** "29%". */
 export const shareText = (part: number, whole: number, lang: Lang): string =>
   new Intl.NumberFormat(locale(lang), { style: "percent", maximumFractionDigits: 0 }).format(whole === 0 ? 0 : part / whole);
-
-/** "a, b en c", or "a, b of c". */
-export const listText = (items: readonly string[], lang: Lang, type: "conjunction" | "disjunction" = "conjunction"): string =>
-  new Intl.ListFormat(locale(lang), { type }).format(items);

@@ -53,7 +53,8 @@ export function wordsIn(lang: Lang, ...namespaces: readonly string[]): Words {
 
   // i18next looks through all languages of one namespace first; here a namespace may not hide the other's translation.
   const found = (key: string): { readonly lang: Lang; readonly ns: string } | undefined => {
-    for (const name of ns) for (const lng of order) if (i18next.exists(key, { lng, ns: name, fallbackLng: [] })) return { lang: lng, ns: name };
+    for (const name of ns)
+      for (const lng of order) if (i18next.exists(key, { lng, ns: name, fallbackLng: [] })) return { lang: lng, ns: name };
     return undefined;
   };
   const raw = (key: string): unknown => {
@@ -64,7 +65,9 @@ export function wordsIn(lang: Lang, ...namespaces: readonly string[]): Words {
     values ? i18next.services.interpolator.interpolate(text, values, lang, { escapeValue: false }) : text;
   const inlines = (key: string, values?: Values): readonly Inline[] => {
     const text = raw(key);
-    return isMarked(text) ? text.map((inline) => ({ ...inline, text: fill(inline.text, values) })) : [{ kind: "text", text: t(key, values) }];
+    return isMarked(text)
+      ? text.map((inline) => ({ ...inline, text: fill(inline.text, values) }))
+      : [{ kind: "text", text: t(key, values) }];
   };
   const t = (key: string, values?: Values): string => {
     const text = raw(key);

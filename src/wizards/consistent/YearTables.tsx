@@ -41,7 +41,11 @@ export function YearTables({ picture }: { readonly picture: YearPicture }): Reac
   );
 }
 
-/** The number stands beside it; the bar only shows it. */
+/** The number stands beside it; the bar only shows it, and 0 has none. */
 function Bar({ count, of }: { readonly count: number; readonly of: number }): ReactNode {
-  return <meter className="think-meter" aria-hidden="true" min={0} max={of || 1} value={count} />;
+  return (
+    <svg className="think-bar" aria-hidden="true" focusable="false" viewBox="0 0 100 10" preserveAspectRatio="none">
+      {count > 0 && <rect width={(100 * count) / of} height="10" />}
+    </svg>
+  );
 }

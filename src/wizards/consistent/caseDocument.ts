@@ -1,10 +1,12 @@
 import type { Dossier } from "../../dossier/types.ts";
+import { shownSteps } from "../../engine/route.ts";
 import { isoDay } from "../../i18n/format.ts";
-import type { DocModel } from "../../report/model.ts";
-import { assess } from "./assess.ts";
-import { answersInFull, cardOf } from "./card/cardDocument.ts";
-import { standardProfile } from "./definition.ts";
+import type { Block, DocModel } from "../../report/model.ts";
+import { assess, type Assessment } from "./assess.ts";
+import { cardOf } from "./card/cardDocument.ts";
+import { definition, standardProfile } from "./definition.ts";
 import "./firstWords.ts";
+import { answerInWords } from "./questionWords.ts";
 import "./resultWords.ts";
 import type { WordsOf } from "./words.ts";
 
@@ -32,3 +34,21 @@ export function readableCase(dossier: Dossier, words: WordsOf): DocModel {
     ],
   };
 }
+
+/** All questions with their answers and notes, for who reads the case without the app. */
+const answersInFull = (dossier: Dossier, assessment: Assessment, words: WordsOf): Block => ({
+  kind: "definitions",
+  items: shownSteps(definition, dossier.answers)
+    .flatMap((step) => step.questions)
+    .filter(({ id }) => assessment.route.answers[id] !== undefined)
+    .map((question) => {
+      const note = dossier.notes[question.id];
+      return {
+        term: words.t(`questions.${question.id}.ask`),
+        body: [
+          { kind: "paragraph", text: answerInWords(words, question, assessment.route.answers[question.id]) },
+          ...(note ? [{ kind: "paragraph", text: words.t("words.card.note", { note }), small: true } as const] : []),
+        ],
+      };
+    }),
+});

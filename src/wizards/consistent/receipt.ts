@@ -17,10 +17,10 @@ export const ruleVersion = String(definition.flow.version);
 export const profileVersion = (profile: Profile) => `${profile.id}@${profile.version}`;
 
 /** The answers that an advice rests on: those that count, without the ones that only name the case. */
-export const countedAnswers = (answers: Answers): Answers =>
+const countedAnswers = (answers: Answers): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([id]) => !namingQuestions.includes(id)));
 
-export const lastReceipt = (dossier: Dossier): Receipt | undefined => dossier.receipts.findLast((receipt) => receipt.flow === flowId);
+const lastReceipt = (dossier: Dossier): Receipt | undefined => dossier.receipts.findLast((receipt) => receipt.flow === flowId);
 
 /** The receipt for an advice that someone takes along; undefined when the last one says the same. */
 export function receiptFor(dossier: Dossier, assessment: Assessment, profile: Profile, now: Date): Receipt | undefined {

@@ -64,7 +64,7 @@ export function stabilitySentence(words: WordsOf, advice: Advice): string | unde
   });
 }
 
-export const turningSliders = (advice: Advice): readonly Slider[] =>
+const turningSliders = (advice: Advice): readonly Slider[] =>
   sliders.filter((id) => advice.robustness?.turning.some((neighbour) => neighbour.question === id));
 
 /** Which question to answer next, while the advice is provisional. */
@@ -75,7 +75,7 @@ export function decidingSentence(words: WordsOf, advice: Advice): string | undef
 }
 
 /** "impact, gevoeligheid en afhankelijkheid". */
-export const listOf = (words: WordsOf, items: readonly string[]) => new Intl.ListFormat(words.lang, { type: "conjunction" }).format(items);
+const listOf = (words: WordsOf, items: readonly string[]) => new Intl.ListFormat(words.lang, { type: "conjunction" }).format(items);
 
 /** A position of one of the four settings with its number: "4. traject van drie of meer rondes". */
 export function settingPosition(words: WordsOf, setting: Setting, position: number, profile: Profile): string {

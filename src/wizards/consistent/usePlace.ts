@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Answers, StepId } from "../../engine/types.ts";
 import type { Place } from "../../flow/place.ts";
+import type * as Machine from "./machine.ts";
 import { questionnaire } from "./questionnaire.ts";
 
-type PlaceIn = typeof import("./machine.ts").placeIn;
+type PlaceIn = typeof Machine.placeIn;
 let loaded: PlaceIn | undefined;
 
 /** The statechart comes after the first question is on the screen: where a case without answers stands needs no working out. */

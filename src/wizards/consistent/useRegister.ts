@@ -26,8 +26,7 @@ export function useRegister(shelf: Shelf): readonly RegisterEntry[] | undefined 
   return entries;
 }
 
-/** The same once, for a document. */
-export async function registerOf(shelf: Shelf): Promise<readonly RegisterEntry[]> {
+async function registerOf(shelf: Shelf): Promise<readonly RegisterEntry[]> {
   const own = (await shelf.list()).flatMap(({ dossier, binned }) => (binned ? [] : (entryOf(dossier, standardProfile) ?? [])));
   return mergeEntries(own, await addedTo(shelf));
 }

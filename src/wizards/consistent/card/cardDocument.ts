@@ -4,16 +4,14 @@ import { settings, sliders, weightClassIds } from "../../../domain/ids.ts";
 import type { Profile } from "../../../domain/profile.ts";
 import type { Alike } from "../../../domain/register.ts";
 import type { Dossier } from "../../../dossier/types.ts";
-import { shownSteps } from "../../../engine/route.ts";
 import { isoDay, longDate, shortDate } from "../../../i18n/format.ts";
 import type { Inline as Marked } from "../../../i18n/types.ts";
 import type { Block, Cell, DocModel } from "../../../report/model.ts";
 import { alikeSentence } from "../alike.ts";
 import type { Assessment } from "../assess.ts";
-import { definition } from "../definition.ts";
 import { dutyInWords } from "../dutyWords.ts";
 import { influenceReasons, influenceSumOf, limitReasons, weightReasons, weightSumOf, type SumInWords } from "../explain.ts";
-import { answerInWords, labelOf, shortOf } from "../questionWords.ts";
+import { labelOf, shortOf } from "../questionWords.ts";
 import { profileVersion, ruleVersion } from "../receipt.ts";
 import { ladderOf } from "../rungsShown.ts";
 import { decidingSentence, headline, promiseOf, rangeInWords, roomSentence, settingPosition, stabilitySentence } from "../sentences.ts";
@@ -214,21 +212,3 @@ function nextItems({ assessment: { advice }, words }: CardInput): readonly strin
   const parts = ["least", "adopts", "paper"].map((part) => `${words.t(`words.now.${part}`)}: ${words.t(`words.weights.${id}.${part}`)}`);
   return advice.provisional ? [words.t("words.now.open"), ...parts] : parts;
 }
-
-/** All questions with their answers and notes, for who reads the case without the app. */
-export const answersInFull = (dossier: Dossier, assessment: Assessment, words: WordsOf): Block => ({
-  kind: "definitions",
-  items: shownSteps(definition, dossier.answers)
-    .flatMap((step) => step.questions)
-    .filter(({ id }) => assessment.route.answers[id] !== undefined)
-    .map((question) => {
-      const note = dossier.notes[question.id];
-      return {
-        term: words.t(`questions.${question.id}.ask`),
-        body: [
-          paragraph(answerInWords(words, question, assessment.route.answers[question.id])),
-          ...(note ? [paragraph(words.t("words.card.note", { note }), true)] : []),
-        ],
-      };
-    }),
-});
