@@ -99,7 +99,7 @@ function answersPart({ assessment: { advice, route }, profile, words }: CardInpu
     const meaning = isPlaced ? words.t(`questions.${id}.positions.${answer.value}.label`) : words.t("ui.unsure");
     return [
       { text: shortOf(words, id), strong: true as const },
-      { text: isPlaced ? String(answer.value) : "?", numeric: true as const },
+      { text: isPlaced ? String(answer.value) : "?" },
       cell(meaning),
     ];
   });
