@@ -1,5 +1,6 @@
 // The wizards without a screen: node src/build/run.mjs src/cli/advise.ts consistent zaak.yaml [--pdf f] [--html f] [--md f] [--on 2026-11-23]
 import { readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { parse } from "yaml";
 import standard from "../../content/profiles/standard.yaml";
 import { readProfile, type Profile } from "../domain/profile.ts";
@@ -39,9 +40,12 @@ function optionsOf(given: readonly string[]) {
   return { options, rest };
 }
 
+// npm runs a script in the folder of the project; a path is meant from where the person stands.
+const here = (file: string): string => resolve(process.env["INIT_CWD"] ?? ".", file);
+
 function textOf(file: string): string {
   try {
-    return readFileSync(file, "utf8");
+    return readFileSync(here(file), "utf8");
   } catch {
     throw new Refused(`${file}:1:1 This file cannot be read.`);
   }
@@ -82,10 +86,10 @@ async function write(one: CaseInFile, profile: Profile, options: Readonly<Record
   await import("../wizards/consistent/resultWords.ts");
   const assessment = assess(one.answers, profile);
   const model = cardOf({ dossier, assessment, profile, words: wordsIn("nl", ...namespaces), alike: [], on });
-  if (options["html"]) writeFileSync(options["html"], htmlOf(model));
-  if (options["md"]) writeFileSync(options["md"], markdownOf(model));
+  if (options["html"]) writeFileSync(here(options["html"]), htmlOf(model));
+  if (options["md"]) writeFileSync(here(options["md"]), markdownOf(model));
   if (options["pdf"])
-    writeFileSync(options["pdf"], (await pdfBytes(model, { date: on, fileId: id.padEnd(32, "0").slice(0, 32).toUpperCase() })).bytes);
+    writeFileSync(here(options["pdf"]), (await pdfBytes(model, { date: on, fileId: id.padEnd(32, "0").slice(0, 32).toUpperCase() })).bytes);
 }
 
 async function main(): Promise<void> {

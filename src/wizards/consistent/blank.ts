@@ -2,7 +2,7 @@ import type { Condition, Field, Question } from "../../engine/types.ts";
 import type { Block, DocModel } from "../../report/model.ts";
 import { definition, standardProfile } from "./definition.ts";
 import { labelOf, positionOf } from "./questionWords.ts";
-import { profileVersion, ruleVersion } from "./receipt.ts";
+import { ruleVersion } from "./receipt.ts";
 import type { WordsOf } from "./words.ts";
 
 /** All questions of Consistent on paper, to prepare at the table: every option, and when a field is asked. */
@@ -24,7 +24,7 @@ export function blankQuestionnaire(words: WordsOf, made: string): DocModel {
     meta: [],
     made,
     pageLabel: words.t("words.card.pageLabel"),
-    foot: [words.t("words.card.foot", { rule: ruleVersion, profile: profileVersion(standardProfile) })],
+    foot: [words.t("words.card.foot", { rule: ruleVersion, profile: `${standardProfile.name} ${standardProfile.version}` })],
     blocks: [{ kind: "paragraph", text: words.t("words.blank.intro") }, ...steps],
   };
 }

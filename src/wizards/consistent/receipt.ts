@@ -14,7 +14,7 @@ import { chosenOf, reasonOf } from "./settings.ts";
 
 const flowId = definition.flow.id;
 export const ruleVersion = String(definition.flow.version);
-export const profileVersion = (profile: Profile) => `${profile.id}@${profile.version}`;
+const profileVersion = (profile: Profile) => `${profile.id}@${profile.version}`;
 
 /** The answers that an advice rests on: those that count, without the ones that only name the case. */
 const countedAnswers = (answers: Answers): Answers =>

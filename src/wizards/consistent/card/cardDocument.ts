@@ -12,7 +12,7 @@ import type { Assessment } from "../assess.ts";
 import { dutyInWords } from "../dutyWords.ts";
 import { influenceReasons, influenceSumOf, limitReasons, weightReasons, weightSumOf, type SumInWords } from "../explain.ts";
 import { labelOf, shortOf } from "../questionWords.ts";
-import { profileVersion, ruleVersion } from "../receipt.ts";
+import { ruleVersion } from "../receipt.ts";
 import { ladderOf } from "../rungsShown.ts";
 import { decidingSentence, headline, promiseOf, rangeInWords, roomSentence, settingPosition, stabilitySentence } from "../sentences.ts";
 import { chosenOf, reasonOf } from "../settings.ts";
@@ -32,7 +32,7 @@ export interface CardInput {
 export function cardOf(input: CardInput): DocModel {
   const { dossier, words, profile, on, assessment } = input;
   const body = assessment.route.answers["decisionBody"];
-  const versions = { rule: ruleVersion, profile: `${profile.name} ${profileVersion(profile)}` };
+  const versions = { rule: ruleVersion, profile: `${profile.name} ${profile.version}` };
   return {
     lang: words.lang,
     subject: words.t("words.card.subject"),
@@ -97,11 +97,7 @@ function answersPart({ assessment: { advice, route }, profile, words }: CardInpu
     const answer = route.answers[id];
     const isPlaced = answer?.kind === "scale";
     const meaning = isPlaced ? words.t(`questions.${id}.positions.${answer.value}.label`) : words.t("ui.unsure");
-    return [
-      { text: shortOf(words, id), strong: true as const },
-      { text: isPlaced ? String(answer.value) : "?" },
-      cell(meaning),
-    ];
+    return [{ text: shortOf(words, id), strong: true as const }, { text: isPlaced ? String(answer.value) : "?" }, cell(meaning)];
   });
   const sum = ({ terms, total }: SumInWords, reasons: readonly (readonly Marked[])[]): readonly Marked[] => [
     { kind: "strong", text: `${capital(total.label)}: ` },

@@ -1,0 +1,68 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const good = `title: Parkeren
+answers: { caseTitle: Betaald parkeren, impact: 3, reach: 3, sensitivity: 4, dependence: unsure, room: s2, shareDecision: 'no', legalTracks: [statutoryConsultation], decisionBody: council }
+`;
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "advise-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function advise(text: string, ...more: string[]) {
+  const file = join(folder, "zaak.yaml");
+  writeFileSync(file, text);
+  const run = spawnSync(process.execPath, ["src/build/run.mjs", "src/cli/advise.ts", "consistent", file, ...more], { encoding: "utf8" });
+  return { ...run, errors: run.stderr.replaceAll(`${file}:`, "") };
+}
+
+describe("advise without a screen", () => {
+  it("gives one line of JSON for each case, with what is settled and the range of what is not", () => {
+    const { stdout, status } = advise(`${good}---\n${good.replace("unsure", "2")}`);
+    expect(status).toBe(0);
+    const [open, settled] = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(open).toMatchObject({ weightClass: null, rung: null, missing: ["dependence"], range: { rung: [2, 3] }, robustness: null });
+    expect(settled).toMatchObject({
+      weightClass: "solid",
+      rung: 2,
+      approach: { influence: 2, breadth: 4, intensity: 4, governance: 5 },
+      signals: ["SIG7"],
+      duties: ["depositDraft", "receiveViews", "answerViews"],
+      robustness: { same: 6, of: 8, decisive: "impact" },
+      missing: [],
+    });
+  }, 60_000);
+
+  it("writes the same card as PDF, HTML and Markdown", () => {
+    const at = (name: string) => join(folder, name);
+    const { status } = advise(good, "--pdf", at("k.pdf"), "--html", at("k.html"), "--md", at("k.md"), "--on", "2026-11-23");
+    expect(status).toBe(0);
+    expect(readFileSync(at("k.pdf")).subarray(0, 5).toString()).toBe("%PDF-");
+    for (const name of ["k.html", "k.md"]) {
+      expect(readFileSync(at(name), "utf8")).toContain("23 november 2026");
+      expect(readFileSync(at(name), "utf8")).toContain("raadplegen of adviseren");
+    }
+  }, 60_000);
+
+  it("names line and column of everything that is wrong, and exits with 2", () => {
+    const wrong = advise("answers:\n  impct: 3\n  room: s9\n  reach: 12\n");
+    expect(wrong.status).toBe(2);
+    expect(wrong.stdout).toBe("");
+    expect(wrong.errors.trim().split("\n")).toEqual([
+      "2:3 There is no question 'impct'. Did you mean 'impact'?",
+      `3:9 'room' cannot be "s9". Choose one of: s0, s1, s2, s3, s4, unsure. Did you mean 's0'?`,
+      "4:10 'reach' cannot be 12. Give a whole number from 1 to 5, or unsure.",
+    ]);
+    expect(advise("answers: [").errors).toMatch(/^1:\d+ This is not YAML/);
+    expect(advise("").errors).toMatch(/^1:1 /);
+    expect(advise("answers: {}\nprofile: nergens").errors).toContain("There is no profile 'nergens'");
+    expect(advise(`${good}---\n${good}`, "--pdf", join(folder, "x.pdf")).status).toBe(2);
+  }, 60_000);
+});
