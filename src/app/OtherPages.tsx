@@ -33,7 +33,7 @@ export default function OtherPages({ route }: { readonly route: OtherRoute }): R
     case "versions":
       return <Versions key={route.id} id={route.id} />;
     case "compare":
-      return <CompareRoute />;
+      return <CompareRoute id={route.id} />;
     case "calibration":
       return <CalibrationRoute />;
     case "computer":

@@ -16,10 +16,12 @@ describe("addresses", () => {
     ["/zaak/a1/consistent/impact", { page: "wizard", id: "a1", path: "impact" }],
     ["/zaak/a1/twice", { page: "soon", wizard: "twice", id: "a1" }],
     ["/tools", { page: "soon", wizard: "tools" }],
+    ["/vergelijken", { page: "compare" }],
+    ["/vergelijken/a1", { page: "compare", id: "a1" }],
     ["/uitleg/privacy", { page: "explain", slug: "privacy" }],
   ])("gives the page of %s", (location, route) => expect(routeOf(location)).toEqual(route));
 
-  it.each(["/zaak", "/zaak/a1/iets", "/zaak/a1/versies/3", "/uitleg", "/constructor", "/__proto__", "/nieuw/twice", "/vergelijken/x"])(
+  it.each(["/zaak", "/zaak/a1/iets", "/zaak/a1/versies/3", "/uitleg", "/constructor", "/__proto__", "/nieuw/twice", "/vergelijken/x/y"])(
     "has no page for %s",
     (location) => expect(routeOf(location)).toEqual({ page: "missing" }),
   );

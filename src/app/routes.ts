@@ -1,4 +1,4 @@
-type PlainPage = "home" | "cases" | "bin" | "open" | "compare" | "calibration" | "computer" | "wipe" | "glossary";
+type PlainPage = "home" | "cases" | "bin" | "open" | "calibration" | "computer" | "wipe" | "glossary";
 
 /** Every page of the app. What is not here is `missing`. */
 export type Route =
@@ -7,6 +7,7 @@ export type Route =
   | { readonly page: "new"; readonly path: string }
   | { readonly page: "case"; readonly id: string }
   | { readonly page: "versions"; readonly id: string }
+  | { readonly page: "compare"; readonly id?: string }
   | { readonly page: "wizard"; readonly id: string; readonly path: string }
   | { readonly page: "explain"; readonly slug: string };
 
@@ -15,7 +16,6 @@ const plain: Readonly<Record<string, PlainPage>> = {
   zaken: "cases",
   "zaken/prullenbak": "bin",
   openen: "open",
-  vergelijken: "compare",
   ijkzaken: "calibration",
   "over-deze-computer": "computer",
   "over-deze-computer/wissen": "wipe",
@@ -29,6 +29,7 @@ export function routeOf(location: string): Route {
   if (page) return { page };
   const [first, second, third, ...rest] = parts;
   if ((first === "twice" || first === "tools") && !second) return { page: "soon", wizard: first };
+  if (first === "vergelijken" && !third) return second ? { page: "compare", id: second } : { page: "compare" };
   if (first === "uitleg" && second && !third) return { page: "explain", slug: second };
   if (first === "nieuw" && second === "consistent") return { page: "new", path: parts.slice(2).join("/") };
   if (first !== "zaak" || !second) return { page: "missing" };

@@ -5,9 +5,9 @@ import { PageFrame } from "../frame/PageFrame.tsx";
 const ComparePage = lazy(() => import("../../wizards/consistent/ComparePage.tsx"));
 const CalibrationPage = lazy(() => import("../../wizards/consistent/CalibrationPage.tsx"));
 
-/** Comparing the cases on this device. */
-export function CompareRoute(): ReactNode {
-  return <ComparePage {...usePageProps()} />;
+/** Comparing the cases on this device; `id` is the case that the others are held against. */
+export function CompareRoute({ id }: { readonly id: string | undefined }): ReactNode {
+  return <ComparePage {...usePageProps()} id={id} />;
 }
 
 /** Placing calibration cases. */

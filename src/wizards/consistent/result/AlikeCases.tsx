@@ -39,7 +39,7 @@ export function AlikeCases({ shelf, dossier, answers, profile }: AlikeProps): Re
         ))}
       </ul>
       <p className="utrecht-paragraph">
-        <Link href={`#/vergelijken?zaak=${dossier.id}`}>{words.t("words.alike.compare")}</Link>
+        <Link href={`#/vergelijken/${dossier.id}`}>{words.t("words.alike.compare")}</Link>
       </p>
     </section>
   );
