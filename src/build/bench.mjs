@@ -1,0 +1,43 @@
+// Measures the build against its budgets and prints one table. Never part of the tests: times depend on the computer.
+// npm run bench                    everything, a few minutes
+// npm run bench -- --json          the same as JSON after the table
+// npm run bench -- --rounds 9      how often each time is measured; medians are printed
+// npm run bench -- --record        notes the size of the first question in src/e2e/weight.json, which the tests hold it to
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { findChromium } from "./chromium.mjs";
+import { serve } from "./serve.mjs";
+
+process.chdir(fileURLToPath(new URL("../..", import.meta.url)));
+
+if (findChromium()) await measure();
+else console.log("The benchmark needs Chromium, Chrome or Edge: install one, or put its path in CHROMIUM. Nothing was measured.");
+
+async function measure() {
+  if (
+    isStale() &&
+    spawnSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "error"], { stdio: "inherit" }).status
+  ) {
+    console.log("The app could not be built, so nothing was measured.");
+    return;
+  }
+  const server = serve("dist");
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  const words = ["src/build/run.mjs", "src/bench/main.ts", "--at", `http://localhost:${server.address().port}/`, ...process.argv.slice(2)];
+  await new Promise((done) => spawn(process.execPath, words, { stdio: "inherit" }).on("exit", done));
+  server.closeAllConnections();
+  server.close();
+}
+
+/** Whether anything that can end up in the build changed after it was made. */
+function isStale() {
+  if (!existsSync("dist/index.html") || !existsSync("dist/index.html.br")) return true;
+  const made = statSync("dist/index.html").mtimeMs;
+  const files = ["src", "flows", "content", "public"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
+  );
+  const counts = (file) => !/^src.(?:bench|e2e|cli)\b|\.test\.tsx?$/.test(file) && statSync(file).isFile();
+  return [...files.filter(counts), "index.html", "vite.config.ts", "package-lock.json"].some((file) => statSync(file).mtimeMs > made);
+}
