@@ -1,6 +1,6 @@
 // Measures a build that is being served and prints it beside its budgets. Start it with npm run bench.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { precached, sentTogether } from "../e2e/builtFiles.ts";
@@ -18,10 +18,15 @@ const count = Math.max(1, Math.trunc(Number(values.rounds)) || 5);
 
 const folder = mkdtempSync(join(tmpdir(), "think-bench-"));
 try {
+  const [load = 0] = loadavg();
   const measured = await measure(at);
   const lines = linesOf(measured);
   console.log(`\nTHiNK!, medians of ${count} rounds; the page runs 4 times slower than this computer, workers at full speed.\n`);
   console.log(table(lines));
+  if (load > availableParallelism() / 2)
+    console.log(
+      `\nOther work kept this computer busy when this began (load ${load.toFixed(1)} on ${availableParallelism()} processors): times are too high.`,
+    );
   console.log(`\nSlowest of what a person waits for (median and worst)\n`);
   const slowest = slowestOf(measured);
   console.log(
