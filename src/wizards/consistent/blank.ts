@@ -24,7 +24,10 @@ export function blankQuestionnaire(words: WordsOf, made: string): DocModel {
     meta: [],
     made,
     pageLabel: words.t("words.card.pageLabel"),
-    foot: [words.t("words.card.foot", { rule: ruleVersion, profile: `${standardProfile.name} ${standardProfile.version}` })],
+    foot: [
+      words.t("words.blank.title"),
+      words.t("words.card.foot", { rule: ruleVersion, profile: `${standardProfile.name} ${standardProfile.version}` }),
+    ],
     blocks: [{ kind: "paragraph", text: words.t("words.blank.intro") }, ...steps],
   };
 }
