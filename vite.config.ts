@@ -29,9 +29,10 @@ export default defineConfig(({ isSsrBuild }) => ({
         registerType: "prompt",
         injectRegister: null,
         manifest,
+        includeManifestIcons: false,
         injectManifest: {
           globPatterns: ["**/*"],
-          globIgnores: ["**/*.br", "sw.js", "robots.txt", "verouderd.js"],
+          globIgnores: ["**/*.br", "sw.js", "robots.txt", "verouderd.js", "manifest.webmanifest"],
           maximumFileSizeToCacheInBytes: 2_000_000,
           manifestTransforms: [withHashes],
         },
@@ -54,6 +55,8 @@ export default defineConfig(({ isSsrBuild }) => ({
       ? {}
       : {
           output: {
+            // Names and licences of what ships stand on a page of the app.
+            comments: { legal: false },
             codeSplitting: {
               groups: [
                 { name: "react", test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 1 },
@@ -64,7 +67,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         },
   },
   worker: {
-    rolldownOptions: { output: { entryFileNames: `${special.workers}[name]-[hash].js` } },
+    rolldownOptions: { output: { entryFileNames: `${special.workers}[name]-[hash].js`, comments: { legal: false } } },
   },
   test: {
     restoreMocks: true,

@@ -125,8 +125,9 @@ test.describe("what a page tries to send", () => {
       frame.src = `${to}/frame`;
       document.body.append(frame);
     }, target);
+    // A text that would become a script is refused by Trusted Types before `script-src` is asked.
     await expect
-      .poll(() => trouble.violations.map((text) => text.split(" ")[0]))
+      .poll(() => [...new Set(trouble.violations.map((text) => text.split(" ")[0]))])
       .toEqual(
         expect.arrayContaining([
           "connect-src",
@@ -135,7 +136,6 @@ test.describe("what a page tries to send", () => {
           "style-src-attr",
           "base-uri",
           "frame-src",
-          "script-src",
           "require-trusted-types-for",
           "trusted-types",
         ]),

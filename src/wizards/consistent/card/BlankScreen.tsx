@@ -32,8 +32,10 @@ export default function BlankScreen({ base, Frame, makePdfWorker, saveFile, now 
   };
   return (
     <Frame kind="hub" wizard="consistent" title={words.t("words.blank.title")} back={{ href: base }}>
+      <Heading level={1} className="think-on-screen">
+        {words.t("words.blank.title")}
+      </Heading>
       <div className="think-no-print">
-        <Heading level={1}>{words.t("words.blank.title")}</Heading>
         <p className="utrecht-paragraph">{words.t("words.blank.screenIntro")}</p>
         <ButtonGroup>
           <Button kind="primary" onClick={() => void pdf()}>

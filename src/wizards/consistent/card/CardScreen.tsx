@@ -71,8 +71,10 @@ export default function CardScreen({ session, shelf, base, Frame, makePdfWorker,
       title={words.t("words.card.title")}
       back={{ href: `${base}/${pages.advice}`, label: words.t("words.card.back") }}
     >
+      <Heading level={1} className="think-on-screen">
+        {words.t("words.card.title")}
+      </Heading>
       <div className="think-no-print">
-        <Heading level={1}>{words.t("words.card.title")}</Heading>
         <p className="utrecht-paragraph">{words.t("words.card.intro")}</p>
         {role === "writer" && (
           <TextField
