@@ -54,20 +54,26 @@ async function altLeft(page: Page): Promise<void> {
 }
 
 test("UX-13: reloading in the middle of typing comes back on the same step with the text", async ({ page }) => {
+  // A browser that ends a page breaks off what is still being written, so the last 300 ms may be missing (OF-1), never more.
+  const moment = () => page.waitForTimeout(300);
   await page.goto("./#/nieuw/consistent");
   await titleField(page).pressSequentially("Halverwege een zi", { delay: 15 });
+  await moment();
+  await titleField(page).pressSequentially("n");
   await page.reload();
   await expect(page).toHaveTitle(/^Stap 1 van 9: /);
-  await expect(titleField(page)).toHaveValue("Halverwege een zi");
+  await expect(titleField(page)).toHaveValue(/^Halverwege een zin?$/);
   await choose(page, "Beleid");
   await next(page);
   await choose(page, /4\. Fors/);
   await page.getByText("Notitie bij deze vraag").first().click();
   const note = page.getByRole("textbox", { name: "Waarom kies je deze stand?" });
-  await note.pressSequentially("Omdat het hal");
+  await note.pressSequentially("Omdat het hal", { delay: 15 });
+  await moment();
+  await note.pressSequentially("f");
   await page.reload();
   await expect(page).toHaveTitle(/^Stap 2 van 9: /);
-  await expect(note).toHaveValue("Omdat het hal");
+  await expect(note).toHaveValue(/^Omdat het half?$/);
   await expect(page.getByRole("radio", { name: /4\. Fors/ })).toBeChecked();
 });
 
