@@ -4,7 +4,7 @@ import sheet from "./sheet.css?raw";
 export const sheetStyle = `
 body { margin: 0; background: #e9eeef; }
 @media print {
-@page { size: A4; margin: 12mm 15mm; @bottom-right { content: counter(page) " / " counter(pages); font: 10.5pt sans-serif; } }
+@page { size: A4; margin: 10mm 14mm 13mm; @bottom-right { content: counter(page) " / " counter(pages); font: 10.5pt sans-serif; } }
 body { background: none; }
 a[href^="http"]::after, a[href^="mailto:"]::after { content: " (" attr(href) ")"; }
 }

@@ -23,6 +23,7 @@ interface Setting {
 
 /**
  * The document as one tree for file, preview and print. Class names, all behind `think-sheet__`; the sheet is `think-sheet`:
+ * - `--one-page` on the sheet itself when it is meant for one page;
  * - `head` (header), in it `subject`, `title` and `meta`; `foot` (footer), one `p` per part;
  * - `heading` with `heading--1` to `heading--3`, `small`, `list`, `table`, `caption` and `caption--hidden`, `numeric`, `definitions`;
  * - `callout` with `callout--stop|caution|tip|gap`, or `outcome`, whose first line is `lead`;
@@ -33,7 +34,7 @@ export function sheetTree(model: DocModel, options: SheetOptions): TreeElement {
   const headings = new Set(options.inPageLinks ? headingIds(model.blocks) : []);
   const setting = { level: options.titleLevel, headings };
   const meta = model.meta.map((line) => el("p", {}, words(line)));
-  return el("article", { class: "think-sheet", lang: model.lang }, [
+  return el("article", { class: model.onePage ? "think-sheet think-sheet--one-page" : "think-sheet", lang: model.lang }, [
     el("header", { class: name("head") }, [
       el("div", {}, [
         ...(model.subject === "" ? [] : [el("p", { class: name("subject") }, words(model.subject))]),
