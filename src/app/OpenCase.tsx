@@ -6,6 +6,7 @@ import { CaseValue, useApp } from "./context.ts";
 import { hasContent } from "./desk.ts";
 import { PageFrame } from "./frame/PageFrame.tsx";
 import { hrefs, type Route } from "./routes.ts";
+import { useCaseFile } from "./useCaseFile.ts";
 import { useKeeping } from "./useKeeping.ts";
 
 const CasePage = lazy(() => import("./CasePage.tsx"));
@@ -33,6 +34,7 @@ function WithCase({ session, route }: { readonly session: Session; readonly rout
   const { shelf, navigate, makePdfWorker, saveFile, effects } = useApp();
   const path = route.page === "case" ? "" : route.path;
   const isNew = route.page === "new";
+  const saveCase = useCaseFile();
   useKeeping(session);
   useEffect(() => {
     if (!isNew) return;
@@ -58,6 +60,7 @@ function WithCase({ session, route }: { readonly session: Session; readonly rout
           Frame={PageFrame}
           makePdfWorker={makePdfWorker}
           saveFile={saveFile}
+          saveCase={saveCase}
           now={effects.now}
         />
       )}

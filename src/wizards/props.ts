@@ -39,6 +39,8 @@ export interface WizardProps {
   readonly makePdfWorker: () => Worker;
   /** Gives the browser a file to save, under a name that is made safe for every system. */
   readonly saveFile: (name: string, content: Blob) => void;
+  /** Gives the whole case as one file and remembers that it was given. */
+  readonly saveCase: (dossier: Dossier) => Promise<void>;
   readonly now: () => Date;
 }
 

@@ -1,8 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { isSettled } from "../../../domain/advice.ts";
 import { weightClassIds } from "../../../domain/ids.ts";
-import { caseFileOf } from "../../../exchange/caseFile.ts";
-import { fileNameOf } from "../../../exchange/fileName.ts";
 import { useWords } from "../../../i18n/index.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../../ui/button/Button.tsx";
 import { Heading } from "../../../ui/heading/Heading.tsx";
@@ -10,7 +8,6 @@ import { Link } from "../../../ui/link/Link.tsx";
 import { Notice } from "../../../ui/notice/Notice.tsx";
 import { Panel } from "../../../ui/panel/Panel.tsx";
 import type { WizardProps } from "../../props.ts";
-import { readableCase } from "../caseDocument.ts";
 import { takeAlong } from "../receipt.ts";
 import { pages } from "../paths.ts";
 import type { Assessed } from "../useAssessment.ts";
@@ -31,11 +28,6 @@ export function WhatNow({
   const id = weightClassIds[weightClass.high - 1] ?? "light";
   const goOn = () => takeAlong(session, assessment, profile, now());
   const caseBase = base.replace(/\/consistent$/, "");
-  const saveCase = () => {
-    const html = caseFileOf(readableCase(dossier, words), dossier);
-    saveFile(fileNameOf(dossier.title, words.t("words.now.fileKind"), "html"), new Blob([html], { type: "text/html;charset=utf-8" }));
-    setSaved(true);
-  };
   return (
     <section aria-labelledby="wat-nu" className="think-part">
       <Heading level={2} id="wat-nu">
@@ -73,7 +65,7 @@ export function WhatNow({
         <ButtonLink kind="primary" href={`${base}/${pages.card}`}>
           {words.t("words.now.card")}
         </ButtonLink>
-        <Button onClick={saveCase}>{words.t("words.now.file")}</Button>
+        <Button onClick={() => void saveCase(dossier).then(() => setSaved(true))}>{words.t("words.now.file")}</Button>
         <ButtonLink kind="subtle" href={`${base}/${pages.questionnaire}`}>
           {words.t("words.now.questionnaire")}
         </ButtonLink>
