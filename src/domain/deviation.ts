@@ -24,8 +24,10 @@ export function deviationOf(
 ): Deviation {
   const steps = chosen < proposed.low ? chosen - proposed.low : Math.max(0, chosen - proposed.high);
   const isInfluence = setting === "influence";
-  const belowFloor = isInfluence && chosen < limits.floor.low;
-  const aboveCeiling = isInfluence && chosen > limits.ceiling.high;
+  // Where floor and ceiling cross, the proposal itself lies outside one of them; following it is never a deviation.
+  const crosses = isInfluence && steps !== 0;
+  const belowFloor = crosses && chosen < limits.floor.low;
+  const aboveCeiling = crosses && chosen > limits.ceiling.high;
   const free = isInfluence ? ((profile.twice["maxRungDeviation"] as number | undefined) ?? 1) : profile.consistent.freeSteps;
   return { steps, belowFloor, aboveCeiling, needsReason: Math.abs(steps) > free || belowFloor || aboveCeiling };
 }

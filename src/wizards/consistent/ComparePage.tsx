@@ -29,8 +29,12 @@ export default function ComparePage({
   const entries = register ?? [];
   const addFiles = async (files: readonly File[]) => {
     for (const file of files) {
-      const read = readRegisterFile(await file.text());
-      if ("problem" in read) return tell({ tone: "caution", text: words.t(`words.compare.refused.${read.problem}`, { name: file.name }) });
+      const text = await file.text();
+      const read = readRegisterFile(text);
+      if ("problem" in read) {
+        const problem = text.includes("think-dossier") ? "notOurs" : read.problem;
+        return tell({ tone: "caution", text: words.t(`words.compare.refused.${problem}`, { name: file.name }) });
+      }
       await addToRegister(shelf, read.entries);
       tell({
         tone: "ok",

@@ -26,7 +26,7 @@ export function dutyInWords(words: WordsOf, duty: DutyEntry, profile: Profile, n
         ? [ordinance.title, ordinance.articles].filter(Boolean).join(", ")
         : (note ?? own.cite)
       : own.cite;
-  const checked = duty.sources.map((id) => sources[id]?.checked ?? "").toSorted()[0];
+  const checked = duty.id === "ordinanceRule" ? undefined : duty.sources.map((id) => sources[id]?.checked ?? "").toSorted()[0];
   const isPartlySure = duty.certainty.content === "B" || duty.certainty.article === "B";
   const parts = [
     cite,

@@ -92,7 +92,8 @@ function floorReason(words: WordsOf, advice: Advice, answers: Answers, profile: 
   return tracks.options
     .filter(reaches)
     .map((track) => labelOf(words, "legalTracks", track))
-    .join("; ");
+    .join("; ")
+    .replace(/\.?$/, ".");
 }
 
 function limitEffect({ floor, ceiling, adviceRung, rung }: Advice): "limitsOpen" | "conflict" | "lowered" | "raisedByFloor" | "between" {

@@ -17,7 +17,7 @@ export function ladderOf(words: WordsOf, { rung, floor, ceiling }: Advice, profi
       ...(number === floor.low && floor.low === floor.high ? [words.t("words.ladder.floor")] : []),
       ...(number === ceiling.low && ceiling.low === ceiling.high ? [words.t("words.ladder.ceiling")] : []),
       ...(!isAdvised && isAbove ? [words.t("words.ladder.above")] : []),
-      ...(!isAdvised && isBelow ? [words.t("words.ladder.below")] : []),
+      ...(!isAdvised && isBelow && !isAbove ? [words.t("words.ladder.below")] : []),
     ];
     return {
       number,

@@ -12,7 +12,6 @@ export function ExampleButton({ cases }: { readonly cases: readonly CaseSummary[
   const { shelf, navigate } = useApp();
   const [failed, setFailed] = useState(false);
   const here = cases.find(({ example }) => example);
-  if (here) return <ButtonLink href={hrefs.case(here.id)}>{t("pages.home.exampleAgain")}</ButtonLink>;
 
   const start = async (): Promise<void> => {
     setFailed(false);
@@ -31,11 +30,24 @@ export function ExampleButton({ cases }: { readonly cases: readonly CaseSummary[
       setFailed(true);
     }
   };
+  const putBack = async (): Promise<void> => {
+    if (here) await shelf.remove(here.id);
+    await start();
+  };
   return (
     <>
-      <Button kind="secondary" onClick={() => void start()}>
-        {t("pages.home.example")}
-      </Button>
+      {here ? (
+        <>
+          <ButtonLink href={hrefs.case(here.id)}>{t("pages.home.exampleAgain")}</ButtonLink>
+          <Button kind="subtle" onClick={() => void putBack()}>
+            {t("pages.home.exampleBack")}
+          </Button>
+        </>
+      ) : (
+        <Button kind="secondary" onClick={() => void start()}>
+          {t("pages.home.example")}
+        </Button>
+      )}
       <output>{failed && t("pages.home.exampleFailed")}</output>
     </>
   );

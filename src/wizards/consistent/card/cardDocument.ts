@@ -102,7 +102,7 @@ function answersPart({ assessment: { advice, route }, profile, words }: CardInpu
   const sum = ({ terms, total }: SumInWords, reasons: readonly (readonly Marked[])[]): readonly Marked[] => [
     { kind: "strong", text: `${capital(total.label)}: ` },
     { kind: "text", text: `${terms.map((term) => term.value).join(" + ")} = ${total.value}. ` },
-    ...reasons.flatMap((reason): readonly Marked[] => [...reason, { kind: "text", text: " " }]),
+    ...reasons.flatMap((reason, at): readonly Marked[] => (at === 0 ? reason : [{ kind: "text", text: " " }, ...reason])),
   ];
   return [
     heading(words, "questions"),
@@ -206,5 +206,5 @@ const alikeItems = ({ alike, words, profile }: CardInput) =>
 function nextItems({ assessment: { advice }, words }: CardInput): readonly string[] {
   const id = weightClassIds[advice.weightClass.high - 1] ?? "light";
   const parts = ["least", "adopts", "paper"].map((part) => `${words.t(`words.now.${part}`)}: ${words.t(`words.weights.${id}.${part}`)}`);
-  return advice.provisional ? [words.t("words.now.open"), ...parts] : parts;
+  return isSettled(advice.weightClass) ? parts : [words.t("words.now.open")];
 }

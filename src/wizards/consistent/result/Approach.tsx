@@ -11,13 +11,15 @@ import { chosenOf, highestOf, reasonOf } from "../settings.ts";
 import { rangeInWords, settingPosition } from "../sentences.ts";
 import type { Assessed } from "../useAssessment.ts";
 import { namespaces } from "../words.ts";
-import { SettingEditor } from "./SettingEditor.tsx";
+import { SettingEditor, settingId } from "./SettingEditor.tsx";
 
 interface ApproachProps {
   readonly session: Session;
   readonly assessed: Assessed;
   readonly now: () => Date;
   readonly readOnly: boolean;
+  /** How many errors an editor shows, for the title of the page. */
+  readonly onErrors: (count: number) => void;
 }
 
 /** The four settings: what is proposed, what is chosen, and why they differ. */
@@ -36,7 +38,7 @@ export function Approach(props: ApproachProps): ReactNode {
   );
 }
 
-function OneSetting({ setting, session, assessed, now, readOnly }: ApproachProps & { readonly setting: Setting }): ReactNode {
+function OneSetting({ setting, session, assessed, now, readOnly, onErrors }: ApproachProps & { readonly setting: Setting }): ReactNode {
   const words = useWords(...namespaces);
   const { dossier, assessment, profile } = assessed;
   const { advice } = assessment;
@@ -48,7 +50,9 @@ function OneSetting({ setting, session, assessed, now, readOnly }: ApproachProps
   const lacksReason = deviation?.needsReason === true && !(reason?.reason && reason.note);
   return (
     <div className="think-setting">
-      <Heading level={3}>{words.t(`words.settings.${setting}.name`)}</Heading>
+      <Heading level={3} id={settingId(setting)} tabIndex={-1}>
+        {words.t(`words.settings.${setting}.name`)}
+      </Heading>
       <Strip from={1} to={highestOf(setting)} proposed={proposed} chosen={chosen} />
       <p className="utrecht-paragraph">
         {words.t(isSettled(proposed) ? "words.approach.proposal" : "words.approach.proposalOpen", {
@@ -72,7 +76,9 @@ function OneSetting({ setting, session, assessed, now, readOnly }: ApproachProps
           <p className="utrecht-paragraph">{words.t("words.approach.reasonMissing")}</p>
         </Notice>
       )}
-      {!readOnly && <SettingEditor key={String(chosen)} setting={setting} session={session} assessed={assessed} now={now} />}
+      {!readOnly && (
+        <SettingEditor key={String(chosen)} setting={setting} session={session} assessed={assessed} now={now} onErrors={onErrors} />
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { isSettled } from "../../../domain/advice.ts";
 import { useWords } from "../../../i18n/index.ts";
 import { ButtonGroup, ButtonLink } from "../../../ui/button/Button.tsx";
@@ -34,10 +34,9 @@ export default function ResultScreen(props: WizardProps): ReactNode {
   const { dossier, assessment, profile } = assessed;
   const { advice } = assessment;
   const answers = assessment.route.answers;
-  const signals = useMemo(
-    () => assessment.signals.map((signal) => signalInWords(words, signal, advice, profile)),
-    [assessment, words, advice, profile],
-  );
+  const signals = assessment.signals.map((signal) => signalInWords(words, signal, advice, profile));
+  const unknown = assessment.findings.some(({ judged }) => judged.truth === "unknown");
+  const [errors, setErrors] = useState(0);
   const room = roomSentence(words, answers);
   const stability = stabilitySentence(words, advice);
   const deciding = decidingSentence(words, advice);
@@ -46,7 +45,7 @@ export default function ResultScreen(props: WizardProps): ReactNode {
     <Frame
       kind="hub"
       wizard="consistent"
-      title={words.t("words.result.title")}
+      title={`${errors > 0 ? `${words.t("flow.errorPrefix")} ` : ""}${words.t("words.result.title")}`}
       back={{ href: `${base}/${pages.check}`, label: words.t("words.result.back") }}
     >
       <div className="think-advice">
@@ -93,7 +92,7 @@ export default function ResultScreen(props: WizardProps): ReactNode {
         <Heading level={2} id="let-op">
           {words.t("words.signals.title")}
         </Heading>
-        {signals.length === 0 && <p className="utrecht-paragraph">{words.t("words.signals.none")}</p>}
+        {signals.length === 0 && <p className="utrecht-paragraph">{words.t(unknown ? "words.signals.open" : "words.signals.none")}</p>}
         {signals.map(({ rule, weight, sentences }) => (
           <Notice key={rule} tone={weight}>
             {sentences.map((sentence) => (
@@ -104,7 +103,7 @@ export default function ResultScreen(props: WizardProps): ReactNode {
           </Notice>
         ))}
       </section>
-      <Approach session={session} assessed={assessed} now={props.now} readOnly={role === "reader"} />
+      <Approach session={session} assessed={assessed} now={props.now} readOnly={role === "reader"} onErrors={setErrors} />
       <Duties assessed={assessed} />
       <AlikeCases shelf={shelf} dossier={dossier} answers={answers} profile={profile} />
       <WhatNow {...props} assessed={assessed} signals={signals.length} />

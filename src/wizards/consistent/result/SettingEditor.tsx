@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from "react";
+import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { deviationOf } from "../../../domain/deviation.ts";
 import type { Setting } from "../../../domain/ids.ts";
 import type { Session } from "../../../dossier/api.ts";
@@ -31,10 +31,14 @@ interface EditorProps {
   readonly session: Session;
   readonly assessed: Assessed;
   readonly now: () => Date;
+  readonly onErrors: (count: number) => void;
 }
 
+/** The heading of a setting, where the focus goes when its editor closes. */
+export const settingId = (setting: Setting): string => `stand-${setting}`;
+
 /** Chooses another position. Further than the free step, or past a boundary, asks for a reason from the list and an explanation. */
-export function SettingEditor({ setting, session, assessed, now }: EditorProps): ReactNode {
+export function SettingEditor({ setting, session, assessed, now, onErrors }: EditorProps): ReactNode {
   const words = useWords(...namespaces);
   const { dossier, assessment, profile } = assessed;
   const { advice } = assessment;
@@ -43,6 +47,12 @@ export function SettingEditor({ setting, session, assessed, now }: EditorProps):
   const kept = draftOf(dossier, setting);
   const [isOpen, setOpen] = useState(kept !== undefined);
   const [attempt, setAttempt] = useState(0);
+  const opened = useRef(false);
+  useEffect(() => {
+    if (!isOpen || !opened.current) return;
+    opened.current = false;
+    document.getElementById(`${id}-choice-0`)?.focus();
+  }, [isOpen, id]);
   const reason = reasonOf(dossier, setting);
   const draft: SettingDraft = kept ?? {
     ...(chosen === undefined ? {} : { chosen }),
@@ -67,22 +77,40 @@ export function SettingEditor({ setting, session, assessed, now }: EditorProps):
   }
   const messageAt = (field: string) => errors.find((error) => error.field === `${id}-${field}`)?.message;
   const save = () => {
+    const wrong = errorsOf().length;
     setAttempt((times) => times + 1);
-    if (draft.chosen === undefined || errorsOf().length > 0) return;
+    onErrors(wrong);
+    if (draft.chosen === undefined || wrong > 0) return;
     const explained = deviation?.needsReason ? { reason: { reason: draft.reason, note: draft.note.trim() } } : {};
     choose(session, setting, { chosen: draft.chosen, proposed: advice.approach[setting].low, ...explained }, isoDay(now()));
+    finish();
+  };
+  const finish = () => {
     setOpen(false);
+    onErrors(0);
+    document.getElementById(settingId(setting))?.focus();
+  };
+  const open = () => {
+    setOpen(true);
+    opened.current = true;
   };
   const change = (part: Partial<SettingDraft>) => keepDraft(session, setting, { ...draft, ...part });
 
   if (!isOpen) {
     return (
       <ButtonGroup>
-        <Button onClick={() => setOpen(true)} aria-label={words.t("words.approach.changeName", { name })}>
+        <Button onClick={open} aria-label={words.t("words.approach.changeName", { name })}>
           {words.t("words.approach.change")}
         </Button>
         {chosen !== undefined && (
-          <Button kind="subtle" onClick={() => backToProposal(session, setting)} aria-label={words.t("words.approach.resetName", { name })}>
+          <Button
+            kind="subtle"
+            onClick={() => {
+              backToProposal(session, setting);
+              finish();
+            }}
+            aria-label={words.t("words.approach.resetName", { name })}
+          >
             {words.t("words.approach.reset")}
           </Button>
         )}
@@ -138,7 +166,7 @@ export function SettingEditor({ setting, session, assessed, now }: EditorProps):
           kind="subtle"
           onClick={() => {
             backToProposal(session, setting);
-            setOpen(false);
+            finish();
           }}
         >
           {words.t("words.approach.reset")}

@@ -17,7 +17,7 @@ import { namespaces } from "../words.ts";
 export function WhatNow({
   session,
   base,
-  saveFile,
+  saveCase,
   now,
   assessed,
 }: WizardProps & { readonly assessed: Assessed; readonly signals: number }): ReactNode {
