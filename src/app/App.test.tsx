@@ -24,7 +24,7 @@ describe("a case under its address", () => {
     expect(await shelf.list()).toEqual([]);
     await userEvent.setup().type(field, "Betaald parkeren");
     await expect.poll(() => window.location.hash, late).toMatch(/^#\/zaak\/id-\d+\/consistent\/.+/);
-    expect(screen.getByDisplayValue("Betaald parkeren")).toBe(field);
+    expect(await screen.findByDisplayValue("Betaald parkeren", {}, late)).toBe(field);
     await desk.settled();
     expect((await shelf.list()).map(({ dossier }) => hasContent(dossier))).toEqual([true]);
   });

@@ -58,6 +58,8 @@ test.describe("what a page tries to send", () => {
     const target = `http://localhost:${(elsewhere.address() as AddressInfo).port}`;
     await page.goto("./");
     await page.waitForLoadState("networkidle");
+    // The worker fetches the copy for offline use meanwhile; what comes after that, the page asked for.
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     const before = site.served.length;
 
     const refused = await page.evaluate(async (to) => {
