@@ -65,4 +65,20 @@ describe("advise without a screen", () => {
     expect(advise("answers: {}\nprofile: nergens").errors).toContain("There is no profile 'nergens'");
     expect(advise(`${good}---\n${good}`, "--pdf", join(folder, "x.pdf")).status).toBe(2);
   }, 60_000);
+
+  it("says in one sentence that a document cannot be written, and exits with 2", () => {
+    const nowhere = join(folder, "nergens");
+    const unfit = advise(good, "--pdf", join(nowhere, "x.pdf"));
+    expect(unfit.status).toBe(2);
+    expect(unfit.stdout).toBe("");
+    expect(unfit.stderr).toBe(
+      `'${join(nowhere, "x.pdf")}' cannot be written, because there is no folder '${nowhere}'. Choose another place.\n`,
+    );
+    expect(advise(good, "--md", folder).stderr).toBe(`'${folder}' cannot be written. Choose another place.\n`);
+  }, 60_000);
+
+  it("refuses a day that is none, also when no document is made", () => {
+    const wrong = advise(good, "--on", "2026-02-30");
+    expect([wrong.status, wrong.stdout, wrong.stderr]).toEqual([2, "", "'--on 2026-02-30' is not a day. Write it as 2026-11-23.\n"]);
+  }, 60_000);
 });

@@ -1,6 +1,6 @@
 // The wizards without a screen: node src/build/run.mjs src/cli/advise.ts consistent zaak.yaml [--pdf f] [--html f] [--md f] [--on 2026-11-23]
-import { readFileSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { parse } from "yaml";
 import standard from "../../content/profiles/standard.yaml";
 import { readProfile, type Profile } from "../domain/profile.ts";
@@ -37,6 +37,8 @@ function optionsOf(given: readonly string[]) {
       options[word.slice(2)] = value;
     }
   }
+  if (options["on"] !== undefined && !isDay(options["on"]))
+    throw new Refused(`'--on ${options["on"]}' is not a day. Write it as 2026-11-23.`);
   return { options, rest };
 }
 
@@ -48,6 +50,17 @@ function textOf(file: string): string {
     return readFileSync(here(file), "utf8");
   } catch {
     throw new Refused(`${file}:1:1 This file cannot be read.`);
+  }
+}
+
+function save(file: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(here(file), content);
+  } catch {
+    const folder = dirname(here(file));
+    throw new Refused(
+      `'${file}' cannot be written${existsSync(folder) ? "" : `, because there is no folder '${folder}'`}. Choose another place.`,
+    );
   }
 }
 
@@ -70,8 +83,6 @@ function parseYaml(file: string): unknown {
 }
 
 async function write(one: CaseInFile, profile: Profile, options: Readonly<Record<string, string>>): Promise<void> {
-  if (options["on"] !== undefined && !isDay(options["on"]))
-    throw new Refused(`'--on ${options["on"]}' is not a day. Write it as 2026-11-23.`);
   const on = options["on"] === undefined ? new Date() : new Date(`${options["on"]}T12:00:00Z`);
   const named = one.answers["caseTitle"];
   const title = named?.kind === "text" ? named.value : (one.title ?? "");
@@ -86,10 +97,10 @@ async function write(one: CaseInFile, profile: Profile, options: Readonly<Record
   await import("../wizards/consistent/resultWords.ts");
   const assessment = assess(one.answers, profile);
   const model = cardOf({ dossier, assessment, profile, words: wordsIn("nl", ...namespaces), alike: [], on });
-  if (options["html"]) writeFileSync(here(options["html"]), htmlOf(model));
-  if (options["md"]) writeFileSync(here(options["md"]), markdownOf(model));
+  if (options["html"]) save(options["html"], htmlOf(model));
+  if (options["md"]) save(options["md"], markdownOf(model));
   if (options["pdf"])
-    writeFileSync(here(options["pdf"]), (await pdfBytes(model, { date: on, fileId: id.padEnd(32, "0").slice(0, 32).toUpperCase() })).bytes);
+    save(options["pdf"], (await pdfBytes(model, { date: on, fileId: id.padEnd(32, "0").slice(0, 32).toUpperCase() })).bytes);
 }
 
 async function main(): Promise<void> {
@@ -106,8 +117,8 @@ async function main(): Promise<void> {
     throw new Refused(`${file}:1:1 This file has ${read.cases.length} cases. A document is made of one.`);
   for (const one of read.cases) {
     const profile = profileOf(one.profile, file);
-    console.log(JSON.stringify(outputOf(assess(one.answers, profile))));
     if (wantsFile !== undefined) await write(one, profile, options);
+    console.log(JSON.stringify(outputOf(assess(one.answers, profile))));
   }
 }
 
