@@ -13,7 +13,7 @@ import { flowOf, questionsOf, rulesOf } from "./normalForm.ts";
 import { checkConditions } from "./checkConditions.ts";
 import { checkReferences } from "./checkReferences.ts";
 import { pairsOf, projectOf, reporterFor, valueAt, type Loaded, type Project } from "./project.ts";
-import { kindOf, shapes } from "./schemas.ts";
+import { kindOf, shapes, type FileKind } from "./schemas.ts";
 import { isMapValue } from "./shape.ts";
 import { readSource, type InputFile, type Path, type Problem, type Report, type Source } from "./source.ts";
 
@@ -36,13 +36,14 @@ export interface Compiled {
 }
 
 const questionParts = ["flow", "steps", "questions"];
-const checks: readonly ((project: Project) => void)[] = [
-  checkReferences,
-  checkConditions,
-  checkFlowWords,
-  checkEnglish,
-  checkCases,
-  checkLock,
+/** Every check, and the kinds of file it compares others with. While one of those cannot be read it would blame the others. */
+const checks: readonly (readonly [check: (project: Project) => void, reads: readonly FileKind[]])[] = [
+  [checkReferences, ["flow", "questions", "sources"]],
+  [checkConditions, ["flow", "questions"]],
+  [checkFlowWords, ["flow", "questions", "rules"]],
+  [checkEnglish, []],
+  [checkCases, ["flow", "questions"]],
+  [checkLock, ["flow", "questions", "rules", "renames"]],
 ];
 
 /**
@@ -59,7 +60,11 @@ export function compile(files: readonly InputFile[], known: Known, code: readonl
     const report = reporterFor(source, problems);
     if (source.unreadable.length === 0 && hasShape(source, report)) loaded.set(source.path, { source, value: source.values[0], report });
   }
-  const termsIn = (lang: "nl" | "en") => termFinder(loaded.get("content/glossary.yaml")?.value, lang);
+  const broken = sources.filter(({ path }) => !loaded.has(path)).map(({ path }) => kindOf(path));
+  // A file whose name is wrong may be any of them.
+  const canRead = (...kinds: readonly FileKind[]) => !broken.some((kind) => kind === undefined || kinds.some((one) => one === kind));
+  const termsIn = (lang: "nl" | "en"): TermOf =>
+    canRead("glossary") ? termFinder(loaded.get("content/glossary.yaml")?.value, lang) : (term) => ({ id: term, term });
   for (const [path, { source }] of loaded) {
     const value = moduleOf(source, known, termsIn, (other) => loaded.get(other)?.value);
     modules.set(path, value);
@@ -78,11 +83,11 @@ export function compile(files: readonly InputFile[], known: Known, code: readonl
       return { page, path, wrong };
     });
   const project = projectOf(loaded, known);
-  for (const check of checks) check(project);
+  for (const [check, reads] of checks) if (canRead(...reads)) check(project);
   checkMarkup(project, termsIn);
   checkPagePairs(files, problems);
   const quotes = checkReading(project, pages);
-  problems.push(...checkUsed(project, code));
+  if (canRead("nl")) problems.push(...checkUsed(project, code));
   return { problems: inOrder(problems), modules, quotes, lock: lockText(project) };
 }
 
