@@ -37,8 +37,11 @@ export async function sticksOut(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
-    return [...document.body.querySelectorAll("*")]
-      .filter((element) => element.getBoundingClientRect().right > width + 1 && !element.closest("table, .utrecht-table-container"))
+    const found = [...document.body.querySelectorAll("*")].filter((element) => element.getBoundingClientRect().right > width + 1);
+    // A width that belongs to no element, as of a pseudo-element, is told all the same.
+    if (found.length === 0) return [`the page is ${document.documentElement.scrollWidth} wide`];
+    return found
+      .filter((element) => !element.closest("table, .utrecht-table-container"))
       .map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.slice(0, 40)}`);
   });
 }
@@ -49,8 +52,12 @@ export async function cutOff(page: Page): Promise<readonly string[]> {
     [...document.body.querySelectorAll<HTMLElement>("*")]
       .filter((element) => {
         const { overflowX, overflowY, clipPath, position } = getComputedStyle(element);
+        // A field scrolls its own text.
+        if (element.matches("input, select, textarea")) return false;
         const hiddenOnPurpose = position === "absolute" && (clipPath !== "none" || element.clientWidth <= 1);
         if (hiddenOnPurpose || element.closest("[hidden], .think-visually-hidden") || element.clientWidth === 0) return false;
+        // What is typed scrolls along inside its field.
+        if (element.matches("input, textarea, select")) return false;
         const clips = (overflow: string): boolean => overflow === "hidden" || overflow === "clip";
         return (
           (clips(overflowX) && element.scrollWidth > element.clientWidth + 1) ||

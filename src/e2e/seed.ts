@@ -13,9 +13,11 @@ export async function seedCases(page: Page, cases: readonly StoredCase[]): Promi
   await expect(heading(page)).toHaveCount(1);
 }
 
-/** Goes to a page of the app without loading it anew, and waits until it stands there. */
+/** Goes to a page of the app without loading it anew, and waits until it stands there instead of the one before. */
 export async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate(() => document.querySelector("h1")?.setAttribute("data-before", "")).catch(() => undefined);
   await page.goto(`./${hash}`);
+  await expect(page.locator("h1[data-before]")).toHaveCount(0);
   await expect(heading(page)).toHaveCount(1);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
