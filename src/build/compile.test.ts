@@ -190,7 +190,7 @@ describe("compile says what is wrong, where, and what to do", () => {
 
   it("names the place of what is not YAML", () => {
     const said = saidOf(flow, sampleWith({ [flow]: replaced(flow, "order: strict", "order: [strict") }));
-    expect(said[0]).toMatch(/^5:1 This is not YAML: .+\.$/);
+    expect(said).toEqual(["5:1 A '[' above this line is not closed. Put a ']' where it ends."]);
   });
 
   it("tells of a released id that vanished, until renames.yaml explains it", () => {
@@ -212,7 +212,7 @@ describe("compile says what is wrong, where, and what to do", () => {
     const said = (changed: string) => saidOf(path, sampleWith({ [path]: changed }));
     expect(said(text)).toEqual([]);
     expect(said(text.replace(/weightBands: \[[^\]]*\]/, "weightBands: [7, 5, 15]"))).toEqual([
-      `${line}:16 'consistent.weightBands' is not right: These numbers must not fall.`,
+      `${line}:16 The values of 'consistent.weightBands' may not fall: write none lower than the one before it.`,
     ]);
     expect(said(text.replace("id: standard", "id: other"))).toEqual([
       expect.stringMatching(/^\d+:5 The id must be the name of the file: 'standard'\.$/),

@@ -1,4 +1,3 @@
-import { readProfile } from "../domain/profile.ts";
 import type { QuestionId } from "../engine/types.ts";
 import { checkCases } from "./checkCases.ts";
 import { checkEnglish } from "./checkEnglish.ts";
@@ -13,9 +12,10 @@ import { flowOf, questionsOf, rulesOf } from "./normalForm.ts";
 import { checkConditions } from "./checkConditions.ts";
 import { checkReferences } from "./checkReferences.ts";
 import { pairsOf, projectOf, reporterFor, valueAt, type Loaded, type Project } from "./project.ts";
+import { wrongInProfile } from "./profileSentences.ts";
 import { kindOf, shapes, type FileKind } from "./schemas.ts";
 import { isMapValue } from "./shape.ts";
-import { readSource, type InputFile, type Path, type Problem, type Report, type Source } from "./source.ts";
+import { readSource, type InputFile, type Problem, type Report, type Source } from "./source.ts";
 
 /** What conditions in YAML may name besides questions. */
 export interface Known {
@@ -143,13 +143,9 @@ const kindNames = `Possible: ${Object.keys(shapes)
   .join(", ")}.`;
 
 function checkProfile({ path, values }: Source, report: Report): void {
-  const read = readProfile(values[0]);
-  if ("problems" in read) {
-    for (const problem of read.problems) {
-      const at: Path = problem.path === "" ? [] : problem.path.split(".");
-      report(at, `${problem.path === "" ? "The profile" : `'${problem.path}'`} is not right: ${problem.message.replace(/\.$/, "")}.`);
-    }
-  } else if (path !== `content/profiles/${read.profile.id}.yaml`)
+  const problems = wrongInProfile(values[0]);
+  for (const { at, sentence, key } of problems) report(at, sentence, key ? { key } : {});
+  if (problems.length === 0 && path !== `content/profiles/${String(valueAt(values[0], "id"))}.yaml`)
     report(["id"], `The id must be the name of the file: '${path.replace(/^.*\/|\.yaml$/g, "")}'.`);
 }
 

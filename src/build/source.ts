@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Document, type Node } from "yaml";
+import { yamlSentence } from "./yamlSentences.ts";
 
 /** One mistake of an author, where it stands and what to do about it. */
 export interface Problem {
@@ -43,34 +44,28 @@ export function readSource({ path, text }: InputFile): Source {
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   const unreadable: Problem[] = [];
+  const cannotRead = (offset: number, sentence: string) => unreadable.push({ file: path, ...place(offset), sentence, level: "error" });
   const values: unknown[] = [];
   const filled = documents.filter((document) => document.errors.length > 0 || document.contents !== null);
   for (const document of filled) {
-    for (const error of document.errors) {
-      unreadable.push({ file: path, ...place(error.pos[0]), sentence: sentenceFor(error.code, error.message), level: "error" });
-    }
+    // After the first the parser only stumbles on. Of keys that are here twice each is a mistake of its own.
+    const told = document.errors.filter(({ code }, index) => index === 0 || code === "DUPLICATE_KEY");
+    for (const { pos, code, message } of told) cannotRead(pos[0], yamlSentence(code, message));
     try {
       values.push(document.errors.length > 0 ? null : document.toJS());
-    } catch {
+    } catch (error) {
       values.push(null);
-      unreadable.push({
-        file: path,
-        line: 1,
-        column: 1,
-        sentence: "An anchor is repeated too often. Write the values out.",
-        level: "error",
-      });
+      const alias = /Unresolved alias.*: (.+)$/.exec(String(error))?.[1];
+      if (alias === undefined) cannotRead(0, "An anchor is repeated too often. Write the values out.");
+      else
+        cannotRead(
+          Math.max(0, text.indexOf(`*${alias}`)),
+          `There is no '&${alias}' before this. Write the value out, or put it in quotes.`,
+        );
     }
   }
   const placeOf: Source["placeOf"] = (at, key = false, document = 0) => place(offsetOf(filled[document], at, key));
   return { path, text, values, unreadable, placeOf };
-}
-
-function sentenceFor(code: string, message: string): string {
-  if (code === "DUPLICATE_KEY") return "This key is here twice. Keep one.";
-  if (code === "TAB_AS_INDENT") return "Indent with spaces, not with a tab.";
-  const first = (message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
-  return `This is not YAML: ${first}.`.replace(/\.\.$/, ".");
 }
 
 /** The offset of the nearest thing that exists on the way to a value, or to its key. */
