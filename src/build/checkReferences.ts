@@ -24,6 +24,10 @@ function checkQuestions(project: Project, { folder, file }: FlowFolder): void {
     if (first && !isFirst)
       questions.report(at, `The id '${id}' is already in flows/${first.folder}/questions.yaml. Choose another.`, { key: true });
     checkQuestion(raw, at, questions.report);
+    if (valueAt(raw, "kind") === "scale" && valueAt(raw, "sources", 0) === undefined)
+      questions.report(at, `The scale '${id}' weighs in an outcome and rests on nothing. Name what it rests on in 'sources'.`, {
+        key: true,
+      });
     checkSources(project, valueAt(raw, "sources"), [...at, "sources"], questions.report);
   };
   for (const [id, raw] of pairsOf(questions.value)) {

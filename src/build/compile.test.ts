@@ -168,6 +168,20 @@ const mistakes: readonly Mistake[] = [
   ],
   ["a rule without source", rules, "sources: [book]\nR2", "sources: []\nR2", ["4:12 'sources' is empty. Put at least one in it."]],
   ["an unknown source", questions, "[book]", "[boek]", ["1:48 There is no source 'boek' in content/sources.yaml. Did you mean 'book'?"]],
+  [
+    "a scale without source",
+    questions,
+    ", sources: [book] }",
+    " }",
+    ["1:1 The scale 'size' weighs in an outcome and rests on nothing. Name what it rests on in 'sources'."],
+  ],
+  [
+    "a scale with an empty list of sources",
+    questions,
+    "[book]",
+    "[]",
+    ["1:1 The scale 'size' weighs in an outcome and rests on nothing. Name what it rests on in 'sources'."],
+  ],
   ["a scale that runs down", questions, "to: 3", "to: 1", ["1:35 A scale runs up: 'to' must be above 1."]],
   [
     "the reserved word as an option",
