@@ -1,4 +1,5 @@
 import { isMap, isScalar, LineCounter, parseAllDocuments, type Document, type Node, type Pair } from "yaml";
+import { nearest } from "../build/source.ts";
 import { parseAnswer } from "../engine/answers.ts";
 import type { Answer, Answers, Question, QuestionId } from "../engine/types.ts";
 
@@ -116,23 +117,4 @@ function textAt(document: Document, key: string, report: Report): string | undef
   if (isScalar(node) && typeof node.value === "string") return node.value;
   report(startOf(node), `'${key}' must be a text.`);
   return undefined;
-}
-
-/** A hint at what was probably meant, or nothing. */
-function nearest(word: string, known: readonly string[]): string {
-  const best = known
-    .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .toSorted((a, b) => a.distance - b.distance)[0];
-  return best && best.distance <= Math.max(2, word.length / 3) ? ` Did you mean '${best.candidate}'?` : "";
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

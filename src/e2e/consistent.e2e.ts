@@ -1,31 +1,13 @@
 import type { Locator, Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
+import { answerRest, begin, choose, heading, next } from "./answering.ts";
 import { expect, test } from "./fixture.ts";
 import { stopNow, tabTo, walk } from "./keyboard.ts";
 
-const next = (page: Page) => page.getByRole("button", { name: "Ga verder" }).click();
-const choose = (page: Page, name: string | RegExp) =>
-  page.getByRole("radio", { name, exact: typeof name === "string" }).check({ force: true });
-const heading = (page: Page) => page.getByRole("heading", { level: 1 });
-
 /** From an empty browser to the check page of the parking case. */
 async function answerAll(page: Page, title = "Betaald parkeren invoeren in de wijk"): Promise<void> {
-  await page.goto("./#/nieuw/consistent");
-  await page.getByRole("textbox", { name: "Hoe heet de opgave?" }).fill(title);
-  await choose(page, "Beleid");
-  await next(page);
-  for (const position of [/3\. Merkbaar/, /3\. Een buurt/, /4\. Veel aandacht/, /2\. Kennis/]) {
-    await choose(page, position);
-    await next(page);
-  }
-  await choose(page, /Er zijn varianten/);
-  await choose(page, "Nee");
-  await next(page);
-  await page.getByRole("checkbox", { name: /Inspraak of zienswijzen/ }).check({ force: true });
-  await next(page);
-  await choose(page, /^Raad$/);
-  await next(page);
-  await expect(heading(page)).toHaveText("Klopt dit?");
+  await begin(page, title);
+  await answerRest(page);
 }
 
 test("from the first question to a card on paper, with an advice that explains itself (UX-1, UX-2, UX-14)", async ({ page }) => {
