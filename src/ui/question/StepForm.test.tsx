@@ -75,7 +75,7 @@ describe("the page of one question", () => {
     expect(page.said.onNext).toHaveBeenCalledOnce();
   });
 
-  it("says where an answer was taken over from", () => {
+  it("UX-12: fills in an answer from another wizard and says where it was taken over from", () => {
     onePage([shownAs(every.single, {}, { carriedFrom: "Twice", answer: { kind: "single", option: "a" } })]);
     expect(screen.getByText("Overgenomen uit Twice")).toBeDefined();
     expect(screen.getByLabelText("Keuze a")).toHaveProperty("checked", true);
