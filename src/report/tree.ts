@@ -1,3 +1,4 @@
+import { inWords } from "./figure.ts";
 import type { Block, Cell, DocModel, LadderRung, Text } from "./model.ts";
 import { alignedHead, safeLink, shown } from "./text.ts";
 
@@ -126,6 +127,11 @@ function ofBlock(block: Block, setting: Setting): Tree[] {
       const items = block.items.map((item) => el("li", { class: name("tick") }, [box, el("span", {}, inlines(item, setting))]));
       return [el("ul", { class: name("ticks") }, items)];
     }
+    case "figure":
+    case "scale":
+      return all(inWords(block), setting);
+    case "contents":
+      return [];
     case "pageBreak":
       return [el("div", { class: name("page-break") }, [])];
   }

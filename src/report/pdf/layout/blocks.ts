@@ -1,3 +1,4 @@
+import { inWords } from "../../figure.ts";
 import type { Block } from "../../model.ts";
 import { bare, shown } from "../../text.ts";
 import { calloutStrips } from "./callout.ts";
@@ -49,6 +50,11 @@ function stripsOfOne(block: Block, setting: Setting): Strip[] {
       });
       return [...label.map((strip) => ({ ...strip, keep: true })), ...lines];
     }
+    case "figure":
+    case "scale":
+      return stripsOf(inWords(block), setting);
+    case "contents":
+      return [];
     case "pageBreak":
       return [{ before: 0, height: 0, newPage: true, keep: true, draw: () => undefined }];
   }
