@@ -10,7 +10,7 @@ import type { Colour, Content, FileFacts, Mark, Op, Sheet } from "./types.ts";
 /** What of jsPDF is used and is not in its types. A test holds that it exists. */
 export interface Inner {
   readonly internal: {
-    readonly events: { subscribe(topic: string, listener: (about: { readonly pageNumber: number }) => void): void };
+    readonly events: { subscribe(topic: string, listener: (about?: { readonly pageNumber: number }) => void): void };
     write(...parts: readonly string[]): void;
     newObjectDeferred(): number;
     newObjectDeferredBegin(id: number, output: boolean): void;
@@ -41,8 +41,10 @@ export function write(sheet: Sheet, fonts: Fonts, facts: FileFacts): Uint8Array 
     if (page > 0) doc.addPage();
     drawPage(doc, inner, ops, mcid);
   }
-  tag(inner, sheet, about, mcid);
-  return info.fill(new Uint8Array(doc.output("arraybuffer")));
+  const tagged = tag(inner, sheet, about, mcid);
+  const bytes = new Uint8Array(doc.output("arraybuffer"));
+  tagged.check();
+  return info.fill(bytes);
 }
 
 /** What is not read aloud says so. */
@@ -88,22 +90,39 @@ function levels(colour: Colour): [number, number, number] {
     : [level(colour[0]), level(colour[1]), level(colour[2])];
 }
 
-/** Puts our objects in at the moments that jsPDF leaves open for it: none before the first page, none after the catalog began. */
-function tag({ internal }: Inner, sheet: Sheet, about: About, mcid: ReadonlyMap<Content, number>): void {
+/**
+ * Puts our objects in at the moments that jsPDF leaves open for it: none before the first page, none after the catalog began.
+ * jsPDF goes on when a listener throws, and would give a file that claims what it does not hold; so what went wrong is kept.
+ */
+function tag({ internal }: Inner, sheet: Sheet, about: About, mcid: ReadonlyMap<Content, number>): { readonly check: () => void } {
+  const wrong: unknown[] = [];
+  const at = (moment: string, act: (page: number) => void): void =>
+    internal.events.subscribe(moment, (about) => {
+      try {
+        act((about?.pageNumber ?? 1) - 1);
+      } catch (cause) {
+        wrong.push(cause);
+      }
+    });
   let tagging: Tagging | undefined;
   const pageObject = (page: number): number => internal.getPageInfo(page + 1).objId;
-  internal.events.subscribe("putPage", ({ pageNumber }) => {
+  at("putPage", (page) => {
     tagging ??= tagsOf(sheet, about, { reserve: () => internal.newObjectDeferred(), pageObject, mcid });
-    internal.write(tagging.page(pageNumber - 1));
+    internal.write(tagging.page(page));
   });
-  internal.events.subscribe("postPutResources", () => {
-    for (const [id, body] of tagging?.objects ?? []) {
+  at("postPutResources", () => {
+    for (const [id, body] of tagging!.objects) {
       internal.newObjectDeferredBegin(id, true);
       internal.write(body);
       internal.write("endobj");
     }
   });
-  internal.events.subscribe("putCatalog", () => internal.write(tagging?.catalog ?? ""));
+  at("putCatalog", () => internal.write(tagging!.catalog));
+  return {
+    check: () => {
+      if (wrong.length > 0) throw wrong[0];
+    },
+  };
 }
 
 /** jsPDF takes exactly 32 hexadecimal digits and makes up a random number for anything else. */
