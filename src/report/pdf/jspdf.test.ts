@@ -118,10 +118,11 @@ test("SE-8: writes links to websites and mail in plain letters, and no others", 
     expect(() => address(href), href).toThrow();
 });
 
-test("refuses a piece that is drawn and not in the tree, in the tree and not drawn, or drawn in two parts", () => {
+test("refuses a piece that is drawn and not in the tree, in the tree and not drawn, drawn in two parts, or drawn in letters that are not there", () => {
   const sheet = sheetWith("#doelen");
   const loose = content("P");
   expect(() => fileOf({ ...sheet, pages: [[...sheet.pages[0]!, text(loose, "los")]] })).toThrow("not in the tree");
   expect(() => fileOf({ ...sheet, pages: [sheet.pages[0]!.slice(0, -2)] })).toThrow("never drawn");
   expect(() => fileOf({ ...sheet, pages: [[...sheet.pages[0]!, text(quote, "weer")]] })).toThrow("interrupted");
+  expect(() => fileOf({ ...sheet, pages: [[text("head", "ster ★"), ...sheet.pages[0]!]] })).toThrow("The font has no U+2605");
 });

@@ -39,7 +39,7 @@ export function write(sheet: Sheet, fonts: Fonts, facts: FileFacts): Uint8Array 
   const mcid = new Map<Content, number>();
   for (const [page, ops] of sheet.pages.entries()) {
     if (page > 0) doc.addPage();
-    drawPage(doc, inner, ops, mcid);
+    drawPage(doc, inner, ops, fonts, mcid);
   }
   const tagged = tag(inner, sheet, about, mcid);
   const bytes = new Uint8Array(doc.output("arraybuffer"));
@@ -54,7 +54,7 @@ const artifacts: Readonly<Record<Exclude<Mark, Content>, string>> = {
   foot: "/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>> BDC",
 };
 
-function drawPage(doc: jsPDF, inner: Inner, ops: readonly Op[], mcid: Map<Content, number>): void {
+function drawPage(doc: jsPDF, inner: Inner, ops: readonly Op[], fonts: Fonts, mcid: Map<Content, number>): void {
   const out = (line: string): void => inner.internal.write(line);
   let open: Mark | undefined;
   let next = 0;
@@ -69,13 +69,16 @@ function drawPage(doc: jsPDF, inner: Inner, ops: readonly Op[], mcid: Map<Conten
         out(`/${open.type} <</MCID ${next++}>> BDC`);
       }
     }
-    if (op.kind === "text") writeText(doc, op);
+    if (op.kind === "text") writeText(doc, op, fonts);
     else out(shape(op));
   }
   if (open !== undefined) out("EMC");
 }
 
-function writeText(doc: jsPDF, op: Extract<Op, { kind: "text" }>): void {
+function writeText(doc: jsPDF, op: Extract<Op, { kind: "text" }>, fonts: Fonts): void {
+  // jsPDF would leave it out; layout has put something in its place.
+  for (const sign of op.text)
+    if (!fonts[op.font].has(sign.codePointAt(0)!)) throw new Error(`The font has no U+${sign.codePointAt(0)!.toString(16)}`);
   doc.setFont(families[op.font], "normal");
   doc.setFontSize(op.size);
   doc.setTextColor(...levels(op.colour ?? ink));
