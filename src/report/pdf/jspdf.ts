@@ -10,7 +10,7 @@ import type { Colour, Content, FileFacts, Mark, Op, Sheet } from "./types.ts";
 /** What of jsPDF is used and is not in its types. A test holds that it exists. */
 export interface Inner {
   readonly internal: {
-    readonly events: { subscribe(topic: string, listener: (about: { readonly pageNumber: number }) => void): void };
+    readonly events: { subscribe(topic: string, listener: (about?: { readonly pageNumber: number }) => void): void };
     write(...parts: readonly string[]): void;
     newObjectDeferred(): number;
     newObjectDeferredBegin(id: number, output: boolean): void;
@@ -39,10 +39,12 @@ export function write(sheet: Sheet, fonts: Fonts, facts: FileFacts): Uint8Array 
   const mcid = new Map<Content, number>();
   for (const [page, ops] of sheet.pages.entries()) {
     if (page > 0) doc.addPage();
-    drawPage(doc, inner, ops, mcid);
+    drawPage(doc, inner, ops, fonts, mcid);
   }
-  tag(inner, sheet, about, mcid);
-  return info.fill(new Uint8Array(doc.output("arraybuffer")));
+  const tagged = tag(inner, sheet, about, mcid);
+  const bytes = new Uint8Array(doc.output("arraybuffer"));
+  tagged.check();
+  return info.fill(bytes);
 }
 
 /** What is not read aloud says so. */
@@ -52,7 +54,7 @@ const artifacts: Readonly<Record<Exclude<Mark, Content>, string>> = {
   foot: "/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>> BDC",
 };
 
-function drawPage(doc: jsPDF, inner: Inner, ops: readonly Op[], mcid: Map<Content, number>): void {
+function drawPage(doc: jsPDF, inner: Inner, ops: readonly Op[], fonts: Fonts, mcid: Map<Content, number>): void {
   const out = (line: string): void => inner.internal.write(line);
   let open: Mark | undefined;
   let next = 0;
@@ -67,13 +69,16 @@ function drawPage(doc: jsPDF, inner: Inner, ops: readonly Op[], mcid: Map<Conten
         out(`/${open.type} <</MCID ${next++}>> BDC`);
       }
     }
-    if (op.kind === "text") writeText(doc, op);
+    if (op.kind === "text") writeText(doc, op, fonts);
     else out(shape(op));
   }
   if (open !== undefined) out("EMC");
 }
 
-function writeText(doc: jsPDF, op: Extract<Op, { kind: "text" }>): void {
+function writeText(doc: jsPDF, op: Extract<Op, { kind: "text" }>, fonts: Fonts): void {
+  // jsPDF would leave it out; layout has put something in its place.
+  for (const sign of op.text)
+    if (!fonts[op.font].has(sign.codePointAt(0)!)) throw new Error(`The font has no U+${sign.codePointAt(0)!.toString(16)}`);
   doc.setFont(families[op.font], "normal");
   doc.setFontSize(op.size);
   doc.setTextColor(...levels(op.colour ?? ink));
@@ -88,22 +93,39 @@ function levels(colour: Colour): [number, number, number] {
     : [level(colour[0]), level(colour[1]), level(colour[2])];
 }
 
-/** Puts our objects in at the moments that jsPDF leaves open for it: none before the first page, none after the catalog began. */
-function tag({ internal }: Inner, sheet: Sheet, about: About, mcid: ReadonlyMap<Content, number>): void {
+/**
+ * Puts our objects in at the moments that jsPDF leaves open for it: none before the first page, none after the catalog began.
+ * jsPDF goes on when a listener throws, and would give a file that claims what it does not hold; so what went wrong is kept.
+ */
+function tag({ internal }: Inner, sheet: Sheet, about: About, mcid: ReadonlyMap<Content, number>): { readonly check: () => void } {
+  const wrong: unknown[] = [];
+  const at = (moment: string, act: (page: number) => void): void =>
+    internal.events.subscribe(moment, (about) => {
+      try {
+        act((about?.pageNumber ?? 1) - 1);
+      } catch (cause) {
+        wrong.push(cause);
+      }
+    });
   let tagging: Tagging | undefined;
   const pageObject = (page: number): number => internal.getPageInfo(page + 1).objId;
-  internal.events.subscribe("putPage", ({ pageNumber }) => {
+  at("putPage", (page) => {
     tagging ??= tagsOf(sheet, about, { reserve: () => internal.newObjectDeferred(), pageObject, mcid });
-    internal.write(tagging.page(pageNumber - 1));
+    internal.write(tagging.page(page));
   });
-  internal.events.subscribe("postPutResources", () => {
-    for (const [id, body] of tagging?.objects ?? []) {
+  at("postPutResources", () => {
+    for (const [id, body] of tagging!.objects) {
       internal.newObjectDeferredBegin(id, true);
       internal.write(body);
       internal.write("endobj");
     }
   });
-  internal.events.subscribe("putCatalog", () => internal.write(tagging?.catalog ?? ""));
+  at("putCatalog", () => internal.write(tagging!.catalog));
+  return {
+    check: () => {
+      if (wrong.length > 0) throw wrong[0];
+    },
+  };
 }
 
 /** jsPDF takes exactly 32 hexadecimal digits and makes up a random number for anything else. */
