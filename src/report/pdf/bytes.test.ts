@@ -200,7 +200,7 @@ describe("the PDF", () => {
     expect(title.includes("□")).toBe(substituted.length > 0);
     if (name === "an endless word") expect(squeezed([title])).toEqual([`voor${words}na`]);
     expect(pieces.filter((piece) => piece.role === "Link")).toEqual([]);
-  });
+  }, 30_000);
 
   test("keeps 60,000 characters of notes, over pages, in a cell and in a box", async () => {
     const notes = "Bewoners vragen om rust. ".repeat(800).trim();
