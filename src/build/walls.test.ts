@@ -42,6 +42,7 @@ const refused: readonly (readonly [file: string, line: string, says: string])[] 
   ["cli/a.ts", `import x from "../app/b.ts"; export default x;`, "cli has no screen"],
   ["cli/a.ts", `import x from "../ui/b.ts"; export default x;`, "cli has no screen"],
   ["bench/a.ts", `import x from "../wizards/consistent/definition.ts"; export default x;`, "without Vite"],
+  ["bench/makers/a.ts", `import x from "../../dossier/open.ts"; export default x;`, "documents only"],
   ["e2e/a.e2e.ts", `import x from "../i18n/b.ts"; export default x;`, "without Vite"],
   ["app/a.ts", `void fetch("x"); export {};`, "may not fetch"],
   ["app/a.ts", `setInterval(() => {}, 1000); export {};`, "do not poll"],
