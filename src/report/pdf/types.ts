@@ -116,7 +116,6 @@ export interface StructNode {
 export interface HeadingSpot {
   readonly text: string;
   readonly level: number;
-  readonly id: string;
   readonly page: number;
   readonly y: number;
 }
