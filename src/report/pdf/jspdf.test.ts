@@ -69,7 +69,7 @@ const sheetWith = (href: string): Sheet => ({
 });
 
 function fileOf(sheet: Sheet): { file: string; page: string } {
-  const file = new TextDecoder("latin1").decode(write(sheet, fonts, facts));
+  const file = new TextDecoder("latin1").decode(write(sheet, fonts, facts, () => undefined));
   const contents = /\/Contents (\d+) 0 R/.exec(file)![1];
   const at = file.indexOf("stream\n", file.indexOf(`\n${contents} 0 obj`)) + 7;
   return { file, page: inflateSync(Buffer.from(file.slice(at, file.indexOf("\nendstream", at)), "latin1")).toString("latin1") };
