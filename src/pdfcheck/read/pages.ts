@@ -1,0 +1,40 @@
+import type { PdfFile } from "./file.ts";
+import { type Dict, nameOf, Ref, Stream, type Value } from "./values.ts";
+
+export interface Page {
+  /** From 1, as people count. */
+  readonly number: number;
+  readonly object: number | undefined;
+  readonly dict: Dict;
+  readonly resources: Dict;
+}
+
+/** The pages in their order, with the resources that they may inherit. */
+export function pagesOf(file: PdfFile, catalog: Dict): readonly Page[] {
+  const pages: Page[] = [];
+  const seen = new Set<Dict>();
+  const walk = (value: Value | undefined, inherited: Value | undefined, depth: number): void => {
+    const dict = file.dict(value);
+    if (!dict || seen.has(dict) || depth > 100) return;
+    seen.add(dict);
+    const resources = dict.get("Resources") ?? inherited;
+    if (nameOf(file.follow(dict.get("Type"))) === "Pages" || dict.has("Kids"))
+      for (const kid of file.array(dict.get("Kids"))) walk(kid, resources, depth + 1);
+    else
+      pages.push({
+        number: pages.length + 1,
+        object: value instanceof Ref ? value.id : undefined,
+        dict,
+        resources: file.dict(resources) ?? new Map(),
+      });
+  };
+  walk(catalog.get("Pages"), undefined, 0);
+  return pages;
+}
+
+/** What is drawn on a page, in one piece; parts that cannot be unpacked are left out. */
+export function contentOf(file: PdfFile, page: Page): Uint8Array {
+  const given = file.follow(page.dict.get("Contents"));
+  const streams = given instanceof Stream ? [given] : file.array(given).map((part) => file.stream(part));
+  return Buffer.concat(streams.flatMap((stream) => (stream ? [file.unpacked(stream) ?? new Uint8Array(), Uint8Array.of(10)] : [])));
+}
