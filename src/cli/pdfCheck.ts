@@ -29,7 +29,7 @@ function checked(file: string): Checked {
   }
 }
 
-function inWords({ rule, asks, faults }: Failure): string {
+function inWords({ rule, asks, stricter, faults }: Failure): string {
   const places = faults.slice(0, mostPlaces).map(({ page, path, object, found }) => {
     const place = [
       ...(page === undefined ? [] : [`page ${page}`]),
@@ -39,7 +39,11 @@ function inWords({ rule, asks, faults }: Failure): string {
     return `      ${[place || "the file", ...(found === undefined ? [] : [found])].join(": ")}`;
   });
   const more = faults.length - mostPlaces;
-  return [`  ✗ ${rule}  ${asks}`, ...places, ...(more > 0 ? [`      and ${more} more`] : [])].join("\n");
+  return [
+    `  ✗ ${rule}  ${asks}${stricter ? " (stricter than the standards)" : ""}`,
+    ...places,
+    ...(more > 0 ? [`      and ${more} more`] : []),
+  ].join("\n");
 }
 
 function told(one: Checked): string {

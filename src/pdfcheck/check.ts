@@ -28,6 +28,8 @@ export const rules: readonly Rule[] = [
 export interface Failure {
   readonly rule: string;
   readonly asks: string;
+  /** The standard itself would let this pass. */
+  readonly stricter: boolean;
   readonly faults: readonly Fault[];
 }
 export interface Report {
@@ -56,7 +58,12 @@ export function checkPdf(bytes: Uint8Array): Report {
     claims: claimsOf(subject),
     failures: outcomes
       .filter(({ outcome }) => outcome.faults.length > 0)
-      .map(({ rule, outcome }) => ({ rule: rule.id, asks: rule.asks, faults: outcome.faults })),
+      .map(({ rule, outcome }) => ({
+        rule: rule.id,
+        asks: rule.asks,
+        stricter: rule.stricter ?? rule.id.startsWith("own-"),
+        faults: outcome.faults,
+      })),
     rules: rules.length,
     checked: outcomes.reduce((sum, { outcome }) => sum + outcome.checked, 0),
     unjudged: unjudgedFonts(subject),

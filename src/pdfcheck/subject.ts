@@ -88,9 +88,9 @@ export class Subject {
     return xmp.properties.find((one) => one.namespace === namespace && one.name === name)?.value;
   }
 
-  /** Whether a piece is part of what is read: it or one around it has a number that the tree knows. */
+  /** Whether a piece is part of what is read: it or one around it has a number that the tree knows. Forms are taken at their word. */
   isRead(piece: Piece | undefined, page: number): boolean {
-    for (const one of around(piece)) if (one.mcid !== undefined && this.owners.has(keyOf(page, one.mcid))) return true;
+    for (const one of around(piece)) if (one.inForm || (one.mcid !== undefined && this.owners.has(keyOf(page, one.mcid)))) return true;
     return false;
   }
 

@@ -11,6 +11,8 @@ export interface Piece {
   readonly tag: string;
   readonly mcid: number | undefined;
   readonly properties: Dict;
+  /** Whether it is numbered by the form that it stands in, and not by the page. */
+  readonly inForm: boolean;
   readonly outer: Piece | undefined;
   /** How many things are drawn directly in it. */
   drawn: number;
@@ -134,6 +136,7 @@ class Walk {
       tag: nameOf(given[0]) ?? "",
       // Numbers inside a form belong to the form, not to the page.
       mcid: ownPage ? numberOf(this.#file.follow(properties?.get("MCID"))) : undefined,
+      inForm: !ownPage && (properties?.has("MCID") ?? false),
       properties: properties ?? new Map(),
       outer: this.#open,
       drawn: 0,

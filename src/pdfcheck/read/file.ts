@@ -131,8 +131,9 @@ export class PdfFile {
     const from = after + line;
     const said = numberOf(this.follow(dict.get("Length")));
     const word = (at: number): RegExpExecArray | null => endOfStream.exec(latin1(bytes.subarray(at, at + 11)));
-    const stated = said !== undefined && said >= 0 ? word(from + said) : null;
-    const length = stated ? said! : this.#lengthFrom(from);
+    // A length that counts the end of the line as data leaves nothing before the word.
+    const stated = said !== undefined && said >= 0 && word(from + said)?.[1] !== undefined;
+    const length = stated ? said : this.#lengthFrom(from);
     const ownLines = (line === 2 || bytes[after] === 10) && word(from + length)?.[1] !== undefined;
     const facts: StreamFacts = { saidLength: said, realLength: length, ownLines };
     return new Stream(dict, bytes.subarray(from, from + length), facts);

@@ -1,5 +1,6 @@
 import { unicodeMap } from "./cmap.ts";
 import type { PdfFile } from "./file.ts";
+import { textOf } from "./textString.ts";
 import { type TrueType, trueTypeOf } from "./trueType.ts";
 import { type Dict, isArray, nameOf, numberOf, type Value } from "./values.ts";
 
@@ -19,6 +20,8 @@ export interface Font {
   /** The program is TrueType and cannot be read. */
   readonly broken: boolean;
   readonly hasToUnicode: boolean;
+  /** The meaning of its codes may be in the file, in a way that is not read here. */
+  readonly unknowable: boolean;
   /** The characters of a code. */
   readonly unicode: (code: number) => string | undefined;
   /** The glyph of a code; undefined when that cannot be known. */
@@ -51,10 +54,19 @@ export function fontOf(file: PdfFile, dict: Dict, object: number | undefined): F
     program,
     broken: packed !== undefined && program === undefined,
     hasToUnicode: map !== undefined,
+    unknowable: map === undefined && ordersItself(file, dict, shapes, composite),
     unicode: (code) => map?.get(code) ?? byAlphabet(code),
     glyph: composite ? cidGlyphs(file, dict, shapes) : simpleGlyphs(program, descriptor, byAlphabet),
     width: composite ? cidWidths(file, shapes) : simpleWidths(file, dict, descriptor),
   };
+}
+
+/** A list of glyph names, or one of the orders for Chinese, Japanese and Korean. */
+function ordersItself(file: PdfFile, dict: Dict, shapes: Dict, composite: boolean): boolean {
+  const encoding = file.follow(dict.get("Encoding"));
+  if (!composite) return file.dict(encoding)?.has("Differences") ?? false;
+  const ordering = textOf(file.follow(file.dict(shapes.get("CIDSystemInfo"))?.get("Ordering"))) ?? "Identity";
+  return !(nameOf(encoding) ?? "").startsWith("Identity-") || !["Identity", "UCS"].includes(ordering);
 }
 
 const isSymbolic = (descriptor: Dict | undefined): boolean => ((numberOf(descriptor?.get("Flags")) ?? 0) & 4) !== 0;
@@ -88,7 +100,9 @@ function simpleGlyphs(
     return (code) => program.glyphOf(3, 0, code) || program.glyphOf(3, 0, 0xf000 + code) || program.glyphOf(1, 0, code);
   return (code) => {
     const sign = unicode(code);
-    return sign === undefined ? undefined : program.glyphOf(3, 1, sign.codePointAt(0)!);
+    const found = sign === undefined ? undefined : program.glyphOf(3, 1, sign.codePointAt(0)!);
+    // What this map lacks may be found by its name, which is not read here.
+    return found === 0 && code >= 0x20 ? undefined : found;
   };
 }
 

@@ -11,6 +11,14 @@ const about = (subject: Subject, kind: string | undefined, wrong: (one: Annotati
     at,
   );
 
+/** Whether a reader can meet it: not hidden, and on the visible part of the page. */
+function isSeen({ file }: Subject, { dict, page }: Annotation): boolean {
+  if (((numberOf(file.follow(dict.get("F"))) ?? 0) & unwanted.Hidden) !== 0) return false;
+  const [a = 0, b = 0, c = 0, d = 0] = file.array(dict.get("Rect")).map((value) => numberOf(file.follow(value)) ?? 0);
+  const [left, bottom, right, top] = page.box;
+  return Math.max(a, c) > left && Math.min(a, c) < right && Math.max(b, d) > bottom && Math.min(b, d) < top;
+}
+
 // Bits of the flags of an annotation.
 const print = 4;
 const unwanted = { Invisible: 1, Hidden: 2, NoView: 32, ToggleNoView: 256 } as const;
@@ -31,7 +39,10 @@ export const annotationRules: readonly Rule[] = [
     id: "7.18.5-1",
     asks: "Every link belongs to a Link of the structure.",
     check: (subject) =>
-      about(subject, "Link", ({ element }) => (element?.role === "Link" ? undefined : (element?.type ?? "it belongs to nothing"))),
+      about(subject, "Link", (one) => {
+        const { element } = one;
+        return element?.role === "Link" || !isSeen(subject, one) ? undefined : (element?.type ?? "it belongs to nothing");
+      }),
   },
   {
     id: "own-pointer",
@@ -46,7 +57,7 @@ export const annotationRules: readonly Rule[] = [
   {
     id: "7.18.5-2",
     asks: "Every link says in words where it leads (Contents).",
-    check: (subject) => about(subject, "Link", ({ contents }) => contents.trim() === ""),
+    check: (subject) => about(subject, "Link", (one) => one.contents.trim() === "" && isSeen(subject, one)),
   },
   {
     id: "7.18.1-2",
@@ -55,8 +66,11 @@ export const annotationRules: readonly Rule[] = [
       about(
         subject,
         undefined,
-        ({ kind, contents, element }) =>
-          kind !== "Widget" && contents.trim() === "" && (element ? (altOf(subject.file, element) ?? "") : "").trim() === "",
+        (one) =>
+          one.kind !== "Widget" &&
+          one.contents.trim() === "" &&
+          (one.element ? (altOf(subject.file, one.element) ?? "") : "").trim() === "" &&
+          isSeen(subject, one),
       ),
   },
   {
@@ -85,11 +99,13 @@ export const annotationRules: readonly Rule[] = [
   },
   {
     id: "A-6.5.1-1",
+    stricter: true,
     asks: "The file does nothing but follow links: no scripts, no starting of programs, no sending of forms.",
     check: (subject) => actions(subject),
   },
   {
     id: "A-6.5.2-1",
+    stricter: true,
     asks: "Nothing happens by itself when a file or page opens or closes (AA).",
     check: ({ dicts }) =>
       each(

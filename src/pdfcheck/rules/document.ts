@@ -109,16 +109,19 @@ export const documentRules: readonly Rule[] = [
   },
   {
     id: "7.15-1",
+    stricter: true,
     asks: "The file has no forms of the XFA kind.",
     check: ({ file, catalog }) => once(file.dict(catalog.get("AcroForm"))?.has("XFA") ?? false),
   },
   {
     id: "7.10",
+    stricter: true,
     asks: "The file has no parts that can be hidden (optional content).",
     check: ({ catalog }) => once(catalog.has("OCProperties")),
   },
   {
     id: "7.11-1",
+    stricter: true,
     asks: "The file holds no other files.",
     check: (subject) =>
       each(

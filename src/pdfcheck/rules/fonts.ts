@@ -97,7 +97,7 @@ export const fontRules: readonly Rule[] = [
     check: (subject) =>
       perCode(
         subject,
-        () => true,
+        ({ font }) => !font.unknowable,
         (used) => ((used.font.unicode(used.code) ?? "") === "" ? inWords(used) : undefined),
       ),
   },
@@ -127,6 +127,7 @@ export const fontRules: readonly Rule[] = [
   },
   {
     id: "7.21.3.1-1",
+    stricter: true,
     asks: "Fonts of many characters number them directly (Identity-H).",
     check: (subject) =>
       perFont(subject, composite, ({ dict }) => {
@@ -141,11 +142,15 @@ export const fontRules: readonly Rule[] = [
       perFont(
         subject,
         (font) => composite(font) && nameOf(subject.file.follow(font.shapes.get("Subtype"))) === "CIDFontType2",
-        ({ shapes }) => !shapes.has("CIDToGIDMap"),
+        ({ shapes }) => {
+          const map = shapes.get("CIDToGIDMap");
+          return !subject.file.stream(map) && nameOf(subject.file.follow(map)) !== "Identity";
+        },
       ),
   },
   {
     id: "7.21.4.2-2",
+    stricter: true,
     asks: "No font lists its characters a second time (CIDSet), since such lists are mostly wrong.",
     check: (subject) =>
       perFont(subject, composite, ({ shapes }) => subject.file.dict(shapes.get("FontDescriptor"))?.has("CIDSet") ?? false),
@@ -162,6 +167,7 @@ export const fontRules: readonly Rule[] = [
   },
   {
     id: "7.20-2",
+    stricter: true,
     asks: "No page uses drawings inside the drawing (form XObject), which can be read out of order.",
     check: ({ drawings }) =>
       each(
@@ -190,6 +196,9 @@ function privateUse(subject: Subject): Outcome {
 
 /** What cannot be judged here about the fonts of a file, in sentences. */
 export const unjudgedFonts = (subject: Subject): readonly string[] =>
-  fontsOf(subject)
-    .filter((font) => font.embedded && !font.program && !font.broken)
-    .map(({ name }) => `The glyphs and widths of ${name} were not compared: its program is not TrueType.`);
+  fontsOf(subject).flatMap((font) => [
+    ...(font.embedded && !font.program && !font.broken
+      ? [`The glyphs and widths of ${font.name} were not compared: its program is not TrueType.`]
+      : []),
+    ...(font.unknowable ? [`The characters of ${font.name} are not known here: its codes have an order of their own.`] : []),
+  ]);

@@ -6,13 +6,21 @@ import { each, nothing, once, type Rule } from "./rule.ts";
 const properties = ({ xmp }: Subject): readonly XmpProperty[] => (xmp === undefined || typeof xmp === "string" ? [] : xmp.properties);
 const header = ({ xmp }: Subject): string | undefined => (xmp === undefined || typeof xmp === "string" ? undefined : xmp.header);
 
-/** Vocabularies that PDF/A-2 knows by itself. */
-const predefined = new Set<string>([
-  namespaces.dc,
-  namespaces.xmp,
-  namespaces.pdf,
-  namespaces.pdfaid,
-  namespaces.extension,
+/** The words of the vocabularies that most files use. */
+const known: Readonly<Record<string, readonly string[]>> = {
+  [namespaces.dc]:
+    "contributor coverage creator date description format identifier language publisher relation rights source subject title type".split(
+      " ",
+    ),
+  [namespaces.xmp]: "Advisory BaseURL CreateDate CreatorTool Identifier Label MetadataDate ModifyDate Nickname Rating Thumbnails".split(
+    " ",
+  ),
+  [namespaces.pdf]: ["Keywords", "PDFVersion", "Producer", "Trapped"],
+  [namespaces.pdfaid]: ["part", "conformance", "amd", "corr"],
+  [namespaces.extension]: ["schemas"],
+};
+/** Other vocabularies that PDF/A-2 knows by itself; their words are taken on trust. */
+const trusted = new Set([
   "http://ns.adobe.com/xap/1.0/mm/",
   "http://ns.adobe.com/xap/1.0/rights/",
   "http://ns.adobe.com/xap/1.0/bj/",
@@ -60,7 +68,9 @@ export const metadataRules: readonly Rule[] = [
       return each(
         properties(subject),
         ({ namespace, name, prefix }) =>
-          predefined.has(namespace) || explained.has(`${namespace} ${name}`) ? undefined : `${prefix}:${name}`,
+          known[namespace]?.includes(name) || trusted.has(namespace) || explained.has(`${namespace} ${name}`)
+            ? undefined
+            : `${prefix}:${name}`,
         () => ({}),
       );
     },

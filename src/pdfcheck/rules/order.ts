@@ -1,5 +1,5 @@
 import { isArtifact, around as piecesAround, type Shown } from "../read/content.ts";
-import { altOf, type Element } from "../read/tree.ts";
+import { actualText, altOf, type Element } from "../read/tree.ts";
 import { headingsIn, spokenIn } from "../spoken.ts";
 import type { Subject } from "../subject.ts";
 import { each, nothing, type Outcome, type Rule } from "./rule.ts";
@@ -81,15 +81,17 @@ export const orderRules: readonly Rule[] = [
     asks: "The words for a figure are 20 to 300 characters long.",
     check: (subject) =>
       each(
-        subject.elements.filter((element) => element.role === "Figure" && (altOf(subject.file, element) ?? "").trim() !== ""),
+        subject.elements.filter((element) => element.role === "Figure" && wordsFor(subject, element) !== undefined),
         (element) => {
-          const { length } = altOf(subject.file, element)!.trim();
+          const { length } = wordsFor(subject, element)!.trim();
           return length >= 20 && length <= 300 ? undefined : `${length} characters`;
         },
         (element) => subject.at(element),
       ),
   },
 ];
+
+const wordsFor = ({ file }: Subject, element: Element): string | undefined => altOf(file, element) ?? actualText(file, element);
 
 const isInside = (element: Element, wanted: Element): boolean =>
   element === wanted || (element.parent !== undefined && isInside(element.parent, wanted));
@@ -117,9 +119,9 @@ function bookmarks(subject: Subject): Outcome {
   const wanted = headings.map(({ text, level, page }) => {
     while ((open.at(-1) ?? 0) >= level) open.pop();
     open.push(level);
-    return `${"  ".repeat(open.length - 1)}${text}, page ${page}`;
+    return `${"  ".repeat(open.length - 1)}${text}, page ${page ?? "unknown"}`;
   });
-  const found = subject.bookmarks.map(({ text, depth, page }) => `${"  ".repeat(depth - 1)}${text}, page ${page}`);
+  const found = subject.bookmarks.map(({ text, depth, page }) => `${"  ".repeat(depth - 1)}${text}, page ${page ?? "unknown"}`);
   return each(
     Array.from({ length: Math.max(wanted.length, found.length) }, (_, at) => at),
     (at) => (wanted[at] === found[at] ? undefined : `“${found[at] ?? "nothing"}” where “${wanted[at] ?? "nothing"}” is the heading`),

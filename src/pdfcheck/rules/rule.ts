@@ -20,6 +20,8 @@ export interface Outcome {
 export interface Rule {
   /** The clause and test as veraPDF numbers them (with `A-` for those of PDF/A-2), or `own-` and a name. */
   readonly id: string;
+  /** The rule asks more than the standard does at this place. Rules of our own have no standard. */
+  readonly stricter?: true;
   /** What the file must be, in one sentence. */
   readonly asks: string;
   readonly check: (subject: Subject) => Outcome;

@@ -20,7 +20,7 @@ const levelOf = ({ role }: Element): number => (/^H[1-6]$/.test(role) ? Number(r
 const headings = ({ elements }: Subject): readonly Element[] => elements.filter((element) => levelOf(element) > 0);
 
 const hasWords = ({ file }: Subject, element: Element): boolean =>
-  (altOf(file, element) ?? "").trim() !== "" || (actualText(file, element) ?? "").trim() !== "";
+  (altOf(file, element) ?? "") !== "" || actualText(file, element) !== undefined;
 
 const idOf = ({ file }: Subject, { dict }: Element): string => textOf(file.follow(dict.get("ID"))) ?? "";
 
@@ -68,8 +68,7 @@ export const structureRules: readonly Rule[] = [
   {
     id: "7.1-5",
     asks: "Every type of element is one of PDF 1.7, or is translated into one.",
-    check: (subject) =>
-      everyElement(subject, ({ type, role }) => (standardTypes.has(role) || isCircular(type, subject) ? undefined : type)),
+    check: (subject) => everyElement(subject, ({ type, role }) => (standardTypes.has(role) ? undefined : type)),
   },
   {
     id: "7.1-6",
@@ -153,7 +152,7 @@ export const structureRules: readonly Rule[] = [
 
 function isCircular(type: string, { tree }: Subject): boolean {
   const seen = new Set<string>();
-  for (let at: string | undefined = type; at !== undefined && !standardTypes.has(at); at = tree?.roles.get(at)) {
+  for (let at: string | undefined = type; at !== undefined; at = tree?.roles.get(at)) {
     if (seen.has(at)) return true;
     seen.add(at);
   }

@@ -35,12 +35,20 @@ export const tableRules: readonly Rule[] = [
   about("7.2-39", "Table", "A table has at most one Caption.", (table) => count(table, "Caption") > 1),
   about("7.2-15", "Table", "No two cells of a table take the same place.", (table, { file }) => gridOf(file, table).overlap),
   about("7.2-41", "Table", "No cell reaches below the last row of its table.", (table, { file }) => gridOf(file, table).tooLow),
-  about("7.2-42", "Table", "Every row of a table has as many columns as the first.", (table, { file }) => gridOf(file, table).tooFew),
-  about("7.2-43", "Table", "No row of a table has more columns than the first.", (table, { file }) => gridOf(file, table).tooMany),
+  about("7.2-42", "Table", "No row of a table has more columns than the first.", (table, { file }) => gridOf(file, table).tooMany),
+  about("7.2-43", "Table", "No row of a table has fewer columns than the first.", (table, { file }) => gridOf(file, table).tooFew),
   {
     id: "7.5-1",
     asks: "Every head of a table says whether it is above a column or before a row, or cells name their heads.",
-    check: (subject) => ofType(subject, ["TH"], (head) => !hasScope(subject, head) && !isNamed(subject, head)),
+    check: (subject) => {
+      const determined = new Map<Element | undefined, boolean>();
+      return ofType(subject, ["TH"], (head) => {
+        if (hasScope(subject, head)) return false;
+        const table = tableOf(head);
+        if (!determined.has(table)) determined.set(table, table !== undefined && everyCellNames(subject, table));
+        return !determined.get(table);
+      });
+    },
   },
   {
     id: "7.5-2",
@@ -58,15 +66,20 @@ const headsOf = ({ file }: Subject, cell: Element): readonly string[] => {
   return isArray(given) ? given.map((one) => textOf(file.follow(one)) ?? "") : [];
 };
 
-/** Whether some cell names this head. */
-function isNamed(subject: Subject, head: Element): boolean {
-  const id = idOf(subject, head);
-  return id !== undefined && subject.elements.some((cell) => headsOf(subject, cell).includes(id));
+function tableOf(cell: Element): Element | undefined {
+  let at: Element | undefined = cell;
+  while (at && at.role !== "Table") at = at.parent;
+  return at;
+}
+
+function everyCellNames(subject: Subject, table: Element): boolean {
+  const cells = subject.elements.filter((cell) => cell.role === "TD" && tableOf(cell) === table);
+  return cells.length > 0 && cells.every((cell) => headsOf(subject, cell).length > 0);
 }
 
 function named(subject: Subject): Outcome {
   const cells = subject.elements.filter((cell) => headsOf(subject, cell).length > 0);
   if (cells.length === 0) return nothing;
   const known = new Set(subject.elements.filter(({ role }) => role === "TH").map((head) => idOf(subject, head)));
-  return ofType(subject, ["TH", "TD"], (cell) => headsOf(subject, cell).find((id) => !known.has(id)));
+  return ofType(subject, ["TD"], (cell) => headsOf(subject, cell).find((id) => !known.has(id)));
 }
