@@ -68,7 +68,7 @@ const sheetWith = (href: string): Sheet => ({
 });
 
 function fileOf(sheet: Sheet): { file: string; page: string } {
-  const file = new TextDecoder("latin1").decode(write(sheet, fonts, facts));
+  const file = new TextDecoder("latin1").decode(write(sheet, fonts, facts, () => undefined));
   const contents = /\/Contents (\d+) 0 R/.exec(file)![1];
   const at = file.indexOf("stream\n", file.indexOf(`\n${contents} 0 obj`)) + 7;
   return { file, page: inflateSync(Buffer.from(file.slice(at, file.indexOf("\nendstream", at)), "latin1")).toString("latin1") };
@@ -118,10 +118,11 @@ test("SE-8: writes links to websites and mail in plain letters, and no others", 
     expect(() => address(href), href).toThrow();
 });
 
-test("refuses a piece that is drawn and not in the tree, in the tree and not drawn, or drawn in two parts", () => {
+test("refuses a piece that is drawn and not in the tree, in the tree and not drawn, drawn in two parts, or drawn in letters that are not there", () => {
   const sheet = sheetWith("#doelen");
   const loose = content("P");
   expect(() => fileOf({ ...sheet, pages: [[...sheet.pages[0]!, text(loose, "los")]] })).toThrow("not in the tree");
   expect(() => fileOf({ ...sheet, pages: [sheet.pages[0]!.slice(0, -2)] })).toThrow("never drawn");
   expect(() => fileOf({ ...sheet, pages: [[...sheet.pages[0]!, text(quote, "weer")]] })).toThrow("interrupted");
+  expect(() => fileOf({ ...sheet, pages: [[text("head", "ster ★"), ...sheet.pages[0]!]] })).toThrow("The font has no U+2605");
 });

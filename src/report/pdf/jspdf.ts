@@ -5,7 +5,7 @@ import { infoFor } from "./info.ts";
 import { ink } from "./layout/style.ts";
 import type { Fonts } from "./layout/words.ts";
 import { type Tagging, tagsOf } from "./tags.ts";
-import type { Colour, Content, FileFacts, Mark, Op, Sheet } from "./types.ts";
+import type { Colour, Content, FileFacts, Mark, Op, Progress, Sheet } from "./types.ts";
 
 /** What of jsPDF is used and is not in its types. A test holds that it exists. */
 export interface Inner {
@@ -22,7 +22,7 @@ export interface Inner {
 const families = { regular: "Inter-Regular", bold: "Inter-Bold" } as const;
 
 /** Writes a sheet as a PDF file that is PDF/UA-1 and PDF/A-2a. jsPDF does pages, fonts and compression; what is read aloud is ours (tags.ts). */
-export function write(sheet: Sheet, fonts: Fonts, facts: FileFacts): Uint8Array {
+export function write(sheet: Sheet, fonts: Fonts, facts: FileFacts, onProgress: (progress: Progress) => void): Uint8Array {
   const doc = new jsPDF({ unit: "pt", format: "a4", compress: true, putOnlyUsedFonts: true });
   const inner = doc as unknown as Inner;
   inner.__private__.setPdfVersion("1.7");
@@ -39,8 +39,10 @@ export function write(sheet: Sheet, fonts: Fonts, facts: FileFacts): Uint8Array 
   const mcid = new Map<Content, number>();
   for (const [page, ops] of sheet.pages.entries()) {
     if (page > 0) doc.addPage();
-    drawPage(doc, inner, ops, mcid);
+    drawPage(doc, inner, ops, fonts, mcid);
+    onProgress({ step: "pages", done: page + 1, of: sheet.pages.length });
   }
+  onProgress({ step: "file" });
   const tagged = tag(inner, sheet, about, mcid);
   const bytes = new Uint8Array(doc.output("arraybuffer"));
   tagged.check();
@@ -54,7 +56,7 @@ const artifacts: Readonly<Record<Exclude<Mark, Content>, string>> = {
   foot: "/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>> BDC",
 };
 
-function drawPage(doc: jsPDF, inner: Inner, ops: readonly Op[], mcid: Map<Content, number>): void {
+function drawPage(doc: jsPDF, inner: Inner, ops: readonly Op[], fonts: Fonts, mcid: Map<Content, number>): void {
   const out = (line: string): void => inner.internal.write(line);
   let open: Mark | undefined;
   let next = 0;
@@ -69,13 +71,16 @@ function drawPage(doc: jsPDF, inner: Inner, ops: readonly Op[], mcid: Map<Conten
         out(`/${open.type} <</MCID ${next++}>> BDC`);
       }
     }
-    if (op.kind === "text") writeText(doc, op);
+    if (op.kind === "text") writeText(doc, op, fonts);
     else out(shape(op));
   }
   if (open !== undefined) out("EMC");
 }
 
-function writeText(doc: jsPDF, op: Extract<Op, { kind: "text" }>): void {
+function writeText(doc: jsPDF, op: Extract<Op, { kind: "text" }>, fonts: Fonts): void {
+  // jsPDF would leave it out; layout has put something in its place.
+  for (const sign of op.text)
+    if (!fonts[op.font].has(sign.codePointAt(0)!)) throw new Error(`The font has no U+${sign.codePointAt(0)!.toString(16)}`);
   doc.setFont(families[op.font], "normal");
   doc.setFontSize(op.size);
   doc.setTextColor(...levels(op.colour ?? ink));

@@ -128,3 +128,7 @@ export interface MadePdf {
   readonly substituted: readonly string[];
   readonly pages: number;
 }
+
+/** How far the making of a file is: words get their place, pages are written, and the file is put together. */
+export type Progress =
+  { readonly step: "layout" } | { readonly step: "pages"; readonly done: number; readonly of: number } | { readonly step: "file" };
