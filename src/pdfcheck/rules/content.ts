@@ -104,7 +104,8 @@ function parents(subject: Subject): Outcome {
     for (const [mcid, owner] of list.entries()) if (owner instanceof Ref) listed.set(keyOf(number, mcid), owner.id);
   }
   const forward = each(
-    tree.held,
+    // Pieces that are not on their page have a rule of their own.
+    tree.held.filter(({ page, mcid }) => subject.texts.has(keyOf(page, mcid))),
     ({ page, mcid, owner }) =>
       listed.get(keyOf(page, mcid)) === owner.object ? undefined : `piece ${mcid} is listed under another element`,
     (one) => held(one, subject),

@@ -54,7 +54,9 @@ export const orderRules: readonly Rule[] = [
     asks: "Every page number in a table of contents is that of the page it leads to.",
     check: (subject) =>
       ofType(subject, ["TOCI"], (item) => {
-        const said = /(\d+)\s*$/.exec(spokenIn(subject, item))?.[1];
+        const words = spokenIn(subject, item);
+        const said = /(\d+)\s*$/.exec(words)?.[1];
+        if (words.trim() === "") return undefined;
         const link = subject.annotations.find(({ element }) => element !== undefined && isInside(element, item));
         const page = link && subject.target(link.dict);
         if (page === undefined || page === "missing" || said === undefined) return said === undefined ? "it has no page number" : undefined;
