@@ -28,7 +28,10 @@ export function tableStrips(block: TableBlock, setting: Setting): Strip[] {
   const node = addNode(setting.parent, "Table", block.captionHidden ? { summary: bare(block.caption) } : {});
   const caption = block.captionHidden
     ? []
-    : textStrips(runs(block.caption, setting, "bold"), addNode(node, "Caption"), setting, { size: style.body, before: style.gap });
+    : textStrips(runs(block.caption, setting, "bold"), addNode(node, "Caption"), setting, {
+        size: style.body,
+        before: style.gap * (style.plain ? 1 : 1.8),
+      });
   const content = (cell: Cell, strong: boolean): Run[] => runs(cell.text, setting, strong || cell.strong ? "bold" : "regular");
   const isRowHead = (index: number): boolean => index === 0 && block.rowHeads !== false;
   const count = Math.max(block.head.length, ...block.rows.map((row) => row.length));
@@ -91,7 +94,7 @@ export function tableStrips(block: TableBlock, setting: Setting): Strip[] {
     });
   const headStrips = block.head.length > 0 ? stripsOfRow(head).map((strip) => ({ ...strip, keep: repeats })) : [];
   const strips = kept(rows.flatMap(stripsOfRow), setting).map((strip) => (again ? { ...strip, again } : strip));
-  const top = withBefore([...headStrips, ...strips], style.gap * 0.5);
+  const top = withBefore([...headStrips, ...strips], style.gap * (style.plain || caption.length > 0 ? 0.5 : 1.4));
   return [...caption.map((strip) => ({ ...strip, keep: true })), ...top];
 }
 
