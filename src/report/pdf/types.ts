@@ -120,6 +120,8 @@ export interface FileFacts {
   readonly lang: "nl-NL" | "en-GB";
   readonly date: Date;
   readonly fileId: string;
+  /** The case as text, when it travels along. */
+  readonly attached?: string;
 }
 
 /** A finished file, with the characters that the font does not have and that were replaced visibly. */
