@@ -39,8 +39,10 @@ async function buildMakers() {
   await build({
     configFile: false,
     logLevel: "error",
+    publicDir: false,
     // As in the app: jsPDF offers screenshots and SVG through these.
-    resolve: { alias: { html2canvas: empty, canvg: empty, dompurify: empty } },
+    // React-pdf brings pdfkit twice and registers its fonts with the other one.
+    resolve: { alias: { html2canvas: empty, canvg: empty, dompurify: empty }, dedupe: ["pdfkit"] },
     build: {
       outDir: "dist-bench",
       emptyOutDir: true,

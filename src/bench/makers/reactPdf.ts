@@ -14,15 +14,10 @@ Font.register({
   ],
 });
 
+/** Without page numbers: a fixed foot makes it place text at 10²² points on this document. */
 export async function make(model: DocModel): Promise<Uint8Array> {
   const style = { fontFamily: "Inter", fontSize: sizes.body, padding: sizes.margin, lineHeight: 1.4 };
-  const foot = el(Text, {
-    key: "foot",
-    fixed: true,
-    style: { position: "absolute", bottom: 30, right: sizes.margin },
-    render: ({ pageNumber, totalPages }: { pageNumber: number; totalPages: number }) => `Pagina ${pageNumber} van ${totalPages}`,
-  });
-  const page = el(Page, { size: "A4", style }, [...piecesOf(model).map(content), foot]);
+  const page = el(Page, { size: "A4", style }, piecesOf(model).map(content));
   const blob = await pdf(el(Document, {}, page)).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
@@ -34,7 +29,7 @@ function content(piece: Piece, key: number): ReactElement {
   const rows = piece.rows.map((row, at) =>
     el(
       View,
-      { key: at, wrap: false, style: { flexDirection: "row", borderBottom: "0.5pt solid #8a9a9d" } },
+      { key: at, style: { flexDirection: "row", borderBottomWidth: 0.5, borderBottomColor: "#8a9a9d" } },
       row.map((cell, index) => el(Text, { key: index, style: { flex: 1, padding: 3 } }, cell)),
     ),
   );
