@@ -68,15 +68,19 @@ export const figuresIn = (subject: Subject): readonly Figure[] =>
       page: pageOf(element),
     }));
 
-/** Texts that stand on one line are one label. */
+/** Texts that go on from each other on one line are one label. */
 export function labelsIn(subject: Subject): readonly (readonly string[])[] {
   return subject.drawings.map(({ shown }) => {
-    const labels: { readonly y: number; readonly outer: unknown; text: string }[] = [];
+    const labels: { readonly y: number; end: number; readonly outer: unknown; text: string }[] = [];
     for (const one of shown.filter(isLabel)) {
       const outer = [...around(one.piece)].find(isArtifact);
       const last = labels.at(-1);
-      if (last && last.outer === outer && Math.abs(last.y - one.y) < one.size / 4) last.text += one.text;
-      else labels.push({ y: one.y, outer, text: one.text });
+      const end = one.x + one.width;
+      const goesOn = last && last.outer === outer && Math.abs(last.y - one.y) < one.size / 4 && one.x < last.end + one.size;
+      if (goesOn) {
+        last.text += one.text;
+        last.end = end;
+      } else labels.push({ y: one.y, end, outer, text: one.text });
     }
     return labels.map(({ text }) => evened(text)).filter((text) => text !== "");
   });
