@@ -1,4 +1,4 @@
-import { figuresIn, labelsIn, linksIn } from "./extract.ts";
+import { figuresIn, isLabel, linesIn, linksIn } from "./extract.ts";
 import { namespaces } from "./rules/namespaces.ts";
 import { evened, headingsIn, partsOf } from "./spoken.ts";
 import { Subject } from "./subject.ts";
@@ -119,14 +119,15 @@ function figuresUnmet(subject: Subject, wanted: NonNullable<Expected["figures"]>
   return [...count, ...values];
 }
 
-/** A label must be on every page with its own number, outside what is read. */
+/** A label must be on every page. One with a page number must have the right one, and stand outside what is read. */
 function labelUnmet(subject: Subject, label: string): readonly string[] {
-  const { length } = subject.pages;
-  const filled = (page: string): string => clean(label.replaceAll("{page}", page).replaceAll("{pages}", String(length)));
-  const missing = labelsIn(subject).flatMap((labels, at) =>
-    labels.some((one) => find(one, filled(String(at + 1)), 0) >= 0) ? [] : [`Page ${at + 1} does not say “${filled(String(at + 1))}”.`],
-  );
-  if (!label.includes("{page}")) return missing;
+  const numbered = label.includes("{page}");
+  const filled = (page: string): string => clean(label.replaceAll("{page}", page).replaceAll("{pages}", String(subject.pages.length)));
+  const missing = linesIn(subject, numbered ? isLabel : () => true).flatMap((lines, at) => {
+    const wanted = filled(String(at + 1));
+    return lines.some((line) => find(line, wanted, 0) >= 0) ? [] : [`Page ${at + 1} does not say “${wanted}”.`];
+  });
+  if (!numbered) return missing;
   const pattern = new RegExp(
     filled("\u0000")
       .replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)

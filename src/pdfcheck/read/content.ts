@@ -26,6 +26,9 @@ export interface Shown {
   readonly text: string;
   readonly piece: Piece | undefined;
   readonly invisible: boolean;
+  /** Where its line begins, and how wide its letters are together. */
+  readonly x: number;
+  readonly width: number;
   /** Height of the line it stands on, and of its letters. */
   readonly y: number;
   readonly size: number;
@@ -199,9 +202,10 @@ class Walk {
     const codes = strings.flatMap(({ bytes }) => codesOf(bytes, font?.bytesPerCode ?? 1));
     if (codes.length === 0) return;
     this.#paint(operator);
-    const { y, size } = state.place();
+    const { x, y, size } = state.place();
+    const width = (codes.reduce((sum, code) => sum + (font?.width(code) ?? 0), 0) * size) / 1000;
     const text = codes.map((code) => font?.unicode(code) ?? "").join("");
-    this.#shown.push({ font, fontName: name, codes, text, piece: this.#open, invisible: state.invisible, y, size });
+    this.#shown.push({ font, fontName: name, codes, text, piece: this.#open, invisible: state.invisible, x, width, y, size });
   }
 }
 

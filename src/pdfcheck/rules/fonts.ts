@@ -186,10 +186,9 @@ export const fontRules: readonly Rule[] = [
 const privateSigns = /[\ue000-\uf8ff]|[\u{f0000}-\u{ffffd}]|[\u{100000}-\u{10fffd}]/u;
 
 function privateUse(subject: Subject): Outcome {
-  const shown = subject.drawings.flatMap(({ shown: all }, at) => all.map((one) => ({ ...one, page: at + 1 })));
   return each(
-    shown.filter(({ text }) => text !== ""),
-    ({ text, piece, page }) => (privateSigns.test(text) && !subject.hasWords(piece, page) ? text : undefined),
+    subject.drawings.flatMap(({ shown }, at) => shown.map((one) => ({ one, page: at + 1 }))),
+    ({ one: { text, piece }, page }) => (privateSigns.test(text) && !subject.hasWords(piece, page) ? text : undefined),
     ({ page }) => ({ page }),
   );
 }

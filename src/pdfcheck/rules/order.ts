@@ -1,6 +1,6 @@
 import { isArtifact, around as piecesAround, type Shown } from "../read/content.ts";
 import { actualText, altOf, type Element } from "../read/tree.ts";
-import { headingsIn, spokenIn } from "../spoken.ts";
+import { evened, headingsIn, spokenIn } from "../spoken.ts";
 import type { Subject } from "../subject.ts";
 import { each, nothing, type Outcome, type Rule } from "./rule.ts";
 import { ofType } from "./structure.ts";
@@ -99,38 +99,83 @@ const isInside = (element: Element, wanted: Element): boolean =>
   element === wanted || (element.parent !== undefined && isInside(element.parent, wanted));
 
 function inOrder(subject: Subject): Outcome {
-  let last = { page: 0, mcid: -1 };
+  let last: Spot = { page: 0, mcid: -1 };
+  const rows = new Map<Element, Spot>();
   return each(
     subject.tree?.held ?? [],
-    ({ page = 0, mcid }) => {
-      const early = page < last.page || (page === last.page && mcid < last.mcid);
+    ({ page = 0, mcid, owner }) => {
+      const here = { page, mcid };
+      const early = isBefore(here, last);
+      const row = ancestor(owner, "TR");
+      const start = row && rows.get(row);
+      if (row && !start) rows.set(row, here);
+      // A row over two pages is read cell by cell, so that the next cell begins on the page before.
+      const fine = !early || (start && isBefore(start, here) && page < last.page);
       const found = `piece ${mcid} of page ${page} comes after piece ${last.mcid} of page ${last.page}`;
-      last = { page, mcid };
-      return early ? found : undefined;
+      last = here;
+      return fine ? undefined : found;
     },
     ({ owner }) => subject.at(owner),
   );
 }
 
+interface Spot {
+  readonly page: number;
+  readonly mcid: number;
+}
+const isBefore = (one: Spot, other: Spot): boolean => one.page < other.page || (one.page === other.page && one.mcid < other.mcid);
+
+function ancestor(element: Element, role: string): Element | undefined {
+  let at: Element | undefined = element;
+  while (at && at.role !== role) at = at.parent;
+  return at;
+}
+
 function bookmarks(subject: Subject): Outcome {
   if (subject.bookmarks.length === 0) return nothing;
   const all = headingsIn(subject);
-  const title = all[0]?.level === 1 && subject.bookmarks[0]?.text !== all[0].text;
-  const headings = title ? all.slice(1) : all;
+  // The title of the document needs no bookmark.
+  const titled = all[0]?.level === 1 && (subject.bookmarks.length < all.length || !alike(subject.bookmarks[0]!.text, all[0].text));
+  const headings = titled ? all.slice(1) : all;
   const open: number[] = [];
   const wanted = headings.map(({ text, level, page }) => {
     while ((open.at(-1) ?? 0) >= level) open.pop();
     open.push(level);
-    return `${"  ".repeat(open.length - 1)}${text}, page ${page ?? "unknown"}`;
+    return { text, depth: open.length, page };
   });
-  const found = subject.bookmarks.map(({ text, depth, page }) => `${"  ".repeat(depth - 1)}${text}, page ${page ?? "unknown"}`);
   return each(
-    Array.from({ length: Math.max(wanted.length, found.length) }, (_, at) => at),
-    (at) => (wanted[at] === found[at] ? undefined : `“${found[at] ?? "nothing"}” where “${wanted[at] ?? "nothing"}” is the heading`),
+    Array.from({ length: Math.max(wanted.length, subject.bookmarks.length) }, (_, at) => [subject.bookmarks[at], wanted[at]] as const),
+    ([have, want]) =>
+      have && want && alike(have.text, want.text) && have.depth === want.depth && have.page === want.page
+        ? undefined
+        : `${inWords(have)} where the heading is ${inWords(want)}`,
     () => ({}),
   );
 }
 
+const longestBookmark = 1000;
+interface Entry {
+  readonly text: string;
+  readonly depth: number;
+  readonly page: number | undefined;
+}
+const inWords = (one: Entry | undefined): string => (one ? `“${one.text}” (depth ${one.depth}, page ${one.page ?? "unknown"})` : "nothing");
+
+/**
+ * Whether a bookmark says what its heading says. A box on the page stands for a sign that the font does not have, and a
+ * heading of pages long is cut short.
+ */
+function alike(bookmark: string, heading: string): boolean {
+  const plain = (text: string): string => evened(text.normalize("NFKC").replaceAll(/\p{Cf}|\p{Variation_Selector}/gu, ""));
+  const [one, other] = [plain(bookmark), plain(heading)];
+  if (one.length > longestBookmark && one.endsWith("...")) return other.startsWith(one.slice(0, -3));
+  if (one === other || !/[□\ufffd]/.test(other)) return one === other;
+  const pattern = other.split(/[□\ufffd]+/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  return new RegExp(`^${pattern.join(".*")}$`, "su").test(one);
+}
+
+/** Longer than any word that people use. */
+const longestWord = 40;
 // Scripts that write without spaces.
 const letter = /[\p{L}\p{N}]/u;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -156,8 +201,9 @@ function lineEnds(subject: Subject): Outcome {
         checked++;
         const [last, first] = [before.text.at(-1) ?? "", [...one.text][0] ?? ""];
         const glued = letter.test(last) && letter.test(first) && !unspaced.test(last) && !unspaced.test(first);
+        const word = `${lastWord(line)}${one.text.trim().split(/\s/)[0]}`;
         // A word longer than its line has to be cut.
-        if (glued && /\s/.test(line.trim())) faults.push({ page, found: `${lastWord(line)}${one.text.trim().split(/\s/)[0]}` });
+        if (glued && /\s/.test(line.trim()) && word.length <= longestWord) faults.push({ page, found: word });
       }
       line = same && !moved ? line + one.text : one.text;
       before = one;
