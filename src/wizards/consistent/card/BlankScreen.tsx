@@ -7,7 +7,7 @@ import { Button, ButtonGroup } from "../../../ui/button/Button.tsx";
 import { Heading } from "../../../ui/heading/Heading.tsx";
 import { Notice } from "../../../ui/notice/Notice.tsx";
 import type { WizardProps } from "../../props.ts";
-import { blankQuestionnaire } from "../blank.ts";
+import { blankWorksheet } from "../versions/worksheet.ts";
 import "../resultWords.ts";
 import { namespaces } from "../words.ts";
 
@@ -16,7 +16,7 @@ export default function BlankScreen({ base, Frame, makePdfWorker, saveFile, now 
   const words = useWords(...namespaces);
   const [opened] = useState(now);
   const [failed, setFailed] = useState(false);
-  const model = useMemo(() => blankQuestionnaire(words, isoDay(opened)), [words, opened]);
+  const model = useMemo(() => blankWorksheet(words, isoDay(opened)), [words, opened]);
   const pdf = async () => {
     try {
       const { makePdf } = await import("../../../report/pdf/index.ts");

@@ -7,7 +7,7 @@ import type { Answers } from "../../../engine/types.ts";
 import { markdownOf } from "../../../report/markdown.ts";
 import { pdfBytes } from "../../../report/pdf/bytes.ts";
 import { assess } from "../assess.ts";
-import { blankQuestionnaire } from "../blank.ts";
+import { blankWorksheet } from "../versions/worksheet.ts";
 import { answersOf, calibrationCases } from "../calibration.ts";
 import { readableCase } from "../caseDocument.ts";
 import { standardProfile } from "../definition.ts";
@@ -50,7 +50,7 @@ describe("the assessment card says what was advised, why, and what was chosen", 
     ["IJK-05-signals", () => cardFor(dossierOf(referenceOf("IJK-05")))],
     ["IJK-07-open", () => cardFor(open)],
     ["IJK-11-shared", () => cardFor(dossierOf(referenceOf("IJK-11")))],
-    ["questionnaire", () => blankQuestionnaire(dutch(), "2026-11-24")],
+    ["questionnaire", () => blankWorksheet(dutch(), "2026-11-24")],
     ["case-file", () => readableCase({ ...adjusted, notes: { impact: "Bewoners gaan 6 euro per maand betalen." } }, dutch())],
   ])("%s", async (name, model) => {
     await expect(markdownOf(model())).toMatchFileSnapshot(`documents/${name}.md`);

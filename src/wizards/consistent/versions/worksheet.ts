@@ -1,73 +1,130 @@
-import type { Condition, Field, Question } from "../../engine/types.ts";
-import type { Block, DocModel } from "../../report/model.ts";
-import { definition, standardProfile } from "./definition.ts";
-import { labelOf, positionOf } from "./questionWords.ts";
-import { ruleVersion } from "./receipt.ts";
-import type { WordsOf } from "./words.ts";
+import type { Answer, Condition, Field, Question } from "../../../engine/types.ts";
+import type { Block, DocModel, Inline } from "../../../report/model.ts";
+import { definition, standardProfile } from "../definition.ts";
+import { labelOf, positionOf } from "../questionWords.ts";
+import { ruleVersion } from "../receipt.ts";
+import { docText, type WordsOf } from "../words.ts";
+import { heading, labelled, paragraph } from "./blocks.ts";
+import { frameOf, longFrameOf, metaOf, type VersionInput } from "./input.ts";
 
-/** All questions of Consistent on paper, to prepare at the table: every option, and when a field is asked. */
-export function blankQuestionnaire(words: WordsOf, made: string): DocModel {
-  const steps = definition.flow.steps.flatMap((step, at): Block[] => [
-    ...(step.questions.length > 1 && words.has(`steps.${step.id}.title`)
-      ? [{ kind: "heading", level: 1, id: step.id, text: `${at + 1}. ${words.t(`steps.${step.id}.title`)}` } as const]
-      : []),
-    ...step.questions.flatMap((id) => {
-      const question = definition.questions[id];
-      const level = step.questions.length > 1 ? 2 : 1;
-      return question ? questionBlocks(words, question, level, step.questions.length > 1 ? "" : `${at + 1}. `) : [];
-    }),
-  ]);
+/** All questions of Consistent on paper, to prepare at the table: why each is asked, every option, and when a field is asked. */
+export const blankWorksheet = (words: WordsOf, made: string): DocModel => ({
+  lang: words.lang,
+  title: words.t("words.blank.title"),
+  subject: words.t("flow.name"),
+  meta: [],
+  made,
+  pageLabel: words.t("words.card.pageLabel"),
+  foot: [
+    words.t("words.blank.title"),
+    words.t("words.card.foot", { rule: ruleVersion, profile: `${standardProfile.name} ${standardProfile.version}` }),
+  ],
+  blocks: [paragraph(words.t("words.blank.intro")), ...questions({ words, given: undefined })],
+});
+
+/** The same with what was answered and noted, to go on with at the table. */
+export function worksheetOf(input: VersionInput): DocModel {
+  const { words } = input;
   return {
-    lang: words.lang,
-    title: words.t("words.blank.title"),
-    subject: words.t("flow.name"),
-    meta: [],
-    made,
-    pageLabel: words.t("words.card.pageLabel"),
-    foot: [
-      words.t("words.blank.title"),
-      words.t("words.card.foot", { rule: ruleVersion, profile: `${standardProfile.name} ${standardProfile.version}` }),
-    ],
-    blocks: [{ kind: "paragraph", text: words.t("words.blank.intro") }, ...steps],
+    ...frameOf(input),
+    head: longFrameOf(input).head ?? ["", ""],
+    subject: words.t("words.blank.subject"),
+    meta: metaOf(input),
+    blocks: [paragraph(words.t("words.blank.filledIntro")), ...questions({ words, given: input })],
   };
 }
 
-function questionBlocks(words: WordsOf, question: Question | Field, level: 1 | 2, number: string): Block[] {
+interface Sheet {
+  readonly words: WordsOf;
+  /** The case whose answers are marked; undefined for a blank sheet. */
+  readonly given: VersionInput | undefined;
+}
+
+const questions = (sheet: Sheet): readonly Block[] =>
+  definition.flow.steps.flatMap((step, at): Block[] => {
+    const { words } = sheet;
+    const isAlone = step.questions.length === 1;
+    return [
+      ...(!isAlone && words.has(`steps.${step.id}.title`)
+        ? [heading(1, step.id, `${at + 1}. ${words.t(`steps.${step.id}.title`)}`), ...helpOf(words, `steps.${step.id}`)]
+        : []),
+      ...step.questions.flatMap((id) => {
+        const question = definition.questions[id];
+        return question ? questionBlocks(sheet, question, isAlone ? 1 : 2, isAlone ? `${at + 1}. ` : "") : [];
+      }),
+    ];
+  });
+
+function questionBlocks(sheet: Sheet, question: Question | Field, level: 1 | 2, number: string): Block[] {
+  const { words } = sheet;
   const base = `questions.${question.id}`;
   const only = "showIf" in question && question.showIf ? onlyIf(words, question.showIf) : undefined;
   return [
-    { kind: "heading", level, id: question.id, text: `${number}${words.t(`${base}.ask`)}` },
-    ...(only ? [{ kind: "callout", tone: "gap", body: [{ kind: "paragraph", text: only }] } as const] : []),
-    ...(words.has(`${base}.why`) ? [{ kind: "paragraph", text: words.t(`${base}.why`), small: true } as const] : []),
-    ...choices(words, question),
-    ...(question.with ?? []).flatMap((field) => questionBlocks(words, field, 2, "")),
-    ...(level === 1 && question.kind !== "text" ? [noteLines(words)] : []),
+    heading(level, question.id, `${number}${words.t(`${base}.ask`)}`),
+    ...(only ? [{ kind: "callout", tone: "gap", body: [paragraph(only)] } as const] : []),
+    ...(words.has(`${base}.why`) ? [paragraph(words.inlines(`${base}.why`), true)] : []),
+    ...helpOf(words, base),
+    ...choices(sheet, question),
+    ...(question.with ?? []).flatMap((field) => questionBlocks(sheet, field, 2, "")),
+    ...(level === 1 && question.kind !== "text" ? [noteBlock(sheet, question)] : []),
   ];
 }
 
-const noteLines = (words: WordsOf): Block => ({ kind: "writingLines", lines: 2, label: words.t("words.blank.note") });
+const helpOf = (words: WordsOf, base: string): readonly Block[] =>
+  words.has(`${base}.help`) ? [paragraph(words.inlines(`${base}.help`), true)] : [];
 
-function choices(words: WordsOf, question: Question): Block[] {
-  const unsure = words.has(`questions.${question.id}.unsure`) ? [words.t("ui.unsure")] : [];
+function noteBlock({ words, given }: Sheet, { id }: Question): Block {
+  const note = given?.dossier.notes[id];
+  if (note) return paragraph(words.t("words.card.note", { note }));
+  return { kind: "writingLines", lines: 2, label: words.t("words.blank.note") };
+}
+
+function choices(sheet: Sheet, question: Question): readonly Block[] {
+  const { words, given } = sheet;
+  const answer = given?.assessment.route.answers[question.id];
+  const ticks = (items: readonly (readonly [text: string, isGiven: boolean])[]): Block => ({
+    kind: "tickBoxes",
+    items: items.map(([text, isGiven]) => (isGiven ? chosen(words, text) : text)),
+  });
+  const unsure = words.has(`questions.${question.id}.unsure`) ? [[words.t("ui.unsure"), answer?.kind === "unsure"] as const] : [];
   switch (question.kind) {
     case "single":
     case "multi": {
-      const labels = question.options.map((option) => labelOf(words, question.id, option));
-      const many = question.kind === "multi" ? [{ kind: "paragraph", text: words.t("words.blank.several"), small: true } as const] : [];
-      return [...many, { kind: "tickBoxes", items: [...labels, ...unsure] }];
+      const options = question.options.map((option) => [optionText(words, question.id, option), gives(answer, option)] as const);
+      const many = question.kind === "multi" ? [paragraph(words.t("words.blank.several"), true)] : [];
+      return [...many, ticks([...options, ...unsure])];
     }
     case "scale": {
       const positions = Array.from({ length: question.to - question.from + 1 }, (_, at) => question.from + at);
-      const withExample = (value: number) => {
-        const example = `questions.${question.id}.positions.${value}.example`;
-        const label = positionOf(words, question.id, value);
-        return words.has(example) ? `${label} ${words.t("words.blank.example", { example: words.t(example) })}` : label;
-      };
-      return [{ kind: "tickBoxes", items: [...positions.map(withExample), ...unsure] }];
+      return [ticks([...positions.map((value) => [positionText(words, question.id, value), gives(answer, value)] as const), ...unsure])];
     }
-    default:
+    default: {
+      const typed = answer?.kind === "text" || answer?.kind === "date" || answer?.kind === "number" ? String(answer.value) : "";
+      if (typed !== "") return [paragraph(labelled(`${words.t("words.blank.answer")}:`, typed))];
       return [{ kind: "writingLines", lines: question.kind === "text" && question.long ? 5 : 2, label: words.t("words.blank.answer") }];
+    }
   }
+}
+
+const gives = (answer: Answer | undefined, choice: string | number): boolean =>
+  (answer?.kind === "single" && answer.option === choice) ||
+  (answer?.kind === "multi" && answer.options.includes(String(choice))) ||
+  (answer?.kind === "scale" && answer.value === choice);
+
+/** What was chosen stands out in bold and says so: a box to tick by hand stays empty. */
+const chosen = (words: WordsOf, text: string): readonly Inline[] =>
+  docText([{ kind: "strong", text: `${text} ${words.t("words.blank.chosen")}` }]);
+
+function optionText(words: WordsOf, question: string, option: string): string {
+  const label = labelOf(words, question, option);
+  const help = `questions.${question}.options.${option}.help`;
+  return words.has(help) ? `${label.replace(/\.?$/, ".")} ${words.t(help)}` : label;
+}
+
+function positionText(words: WordsOf, question: string, value: number): string {
+  const label = positionOf(words, question, value);
+  const example = `questions.${question}.positions.${value}.example`;
+  return words.has(example) ? `${label} ${words.t("words.blank.example", { example: words.t(example) })}` : label;
 }
 
 /** "Alleen als je bij ‘…’ kiest: …". Paper cannot hide a question, so it says when to skip it. */
