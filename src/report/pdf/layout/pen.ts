@@ -1,15 +1,15 @@
-import type { Box, Content, HeadingSpot, LinkSpot, Op, PenLine, StructNode, StructType } from "../types.ts";
+import type { Box, Colour, Content, HeadingSpot, LinkSpot, Look, Op, PenLine, Point, StructNode, StructType } from "../types.ts";
 import type { Fonts, Line, LinkTo } from "./words.ts";
 import { ink } from "./style.ts";
 
 /** To whom something drawn belongs: an element that is read, or nothing that is. */
-export type Owner = StructNode | "decoration" | "foot";
+export type Owner = StructNode | "decoration" | "head" | "foot";
 
 /** An element under `parent`. */
 export function addNode(
   parent: StructNode,
   type: StructType,
-  facts: Partial<Pick<StructNode, "alt" | "list" | "scope" | "summary">> = {},
+  facts: Partial<Pick<StructNode, "alt" | "actualText" | "lang" | "list" | "scope" | "summary">> = {},
 ): StructNode {
   const node: StructNode = { kind: "node", type, kids: [], ...facts };
   parent.kids.push(node);
@@ -40,16 +40,17 @@ export class Pen {
   }
 
   /** A line of text. Links become elements of their own inside the owner. */
-  line(owner: Owner, line: Line, x: number, baseline: number, size: number): void {
+  line(owner: Owner, line: Line, x: number, baseline: number, size: number, colour?: Colour): void {
+    const look = { size, ...(colour === undefined ? {} : { colour }) };
     for (const fragment of line.fragments) {
       const left = x + fragment.x;
       const link = fragment.link && typeof owner !== "string" ? { to: fragment.link, node: this.#linkIn(owner, fragment.link) } : undefined;
-      this.#put({ kind: "text", x: left, y: baseline, size, font: fragment.font, text: fragment.text }, link?.node ?? owner);
+      this.#put({ kind: "text", x: left, y: baseline, ...look, font: fragment.font, text: fragment.text }, link?.node ?? owner);
       if (link) this.#spot(link.node, link.to, { x: left, y: baseline - size, width: fragment.width, height: size * 1.25 });
     }
     if (line.hyphen)
       this.#put(
-        { kind: "text", x: x + line.width, y: baseline, size, font: line.hyphen, text: "-" },
+        { kind: "text", x: x + line.width, y: baseline, ...look, font: line.hyphen, text: "-" },
         typeof owner === "string" ? owner : "decoration",
       );
   }
@@ -58,8 +59,16 @@ export class Pen {
     this.#put({ kind: "line", x1, y1, x2, y2, pen }, owner);
   }
 
-  rect(owner: Owner, box: Box, look: { readonly fill?: number; readonly pen?: PenLine }): void {
+  rect(owner: Owner, box: Box, look: Look): void {
     this.#put({ kind: "rect", box, ...look }, owner);
+  }
+
+  path(owner: Owner, points: readonly Point[], look: Look & { readonly closed?: true }): void {
+    this.#put({ kind: "path", points, ...look }, owner);
+  }
+
+  circle(owner: Owner, centre: Point, radius: number, look: Look): void {
+    this.#put({ kind: "circle", centre, radius, ...look }, owner);
   }
 
   heading(text: string, level: number, id: string, y: number): void {
