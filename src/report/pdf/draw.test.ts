@@ -5,7 +5,7 @@ import type { Op } from "./types.ts";
 type Shape = Exclude<Op, { kind: "text" }>;
 const drawn = (op: object): string => shape({ mark: "decoration", ...op } as Shape);
 const box = { x: 10, y: 20, width: 30, height: 40 };
-const pen = { width: 1.5, grey: 0.12 };
+const pen = { width: 1.5, colour: 0.12 };
 
 describe("a shape on a page", () => {
   test.each<[string, object, string]>([

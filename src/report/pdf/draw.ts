@@ -13,7 +13,7 @@ const strokeIn = (colour: Colour): string => `${numbers(colour)} ${typeof colour
 
 function pen(line: PenLine): string {
   const dashes = line.dashes === undefined ? "" : `[${line.dashes.map(number).join(" ")}] 0 d `;
-  return `${number(line.width)} w ${dashes}${strokeIn("colour" in line ? line.colour : line.grey)}`;
+  return `${number(line.width)} w ${dashes}${strokeIn(line.colour)}`;
 }
 
 function painted({ fill, pen: line }: Look, path: string, closed = true): string {

@@ -65,6 +65,7 @@ const sheetWith = (href: string): Sheet => ({
     node("P", [quote], { lang: "en", actualText: "You" }),
   ]),
   headings: [{ text: "Doelen", level: 1, id: "doelen", page: 0, y: 100 }],
+  targets: new Map([["doelen", { page: 0, y: 100 }]]),
 });
 
 function fileOf(sheet: Sheet): { file: string; page: string } {

@@ -37,9 +37,9 @@ export function tagsOf(sheet: Sheet, about: About, { reserve, pageObject, mcid }
     const id = reserve();
     const { x, y, width, height } = spot.box;
     const rect = [x, paper.height - y - height, x + width, paper.height - y].map(number).join(" ");
-    const heading = spot.href.startsWith("#") ? sheet.headings.find((one) => `#${one.id}` === spot.href) : undefined;
-    const target = heading
-      ? { Dest: destination(heading.page, heading.y) }
+    const inside = spot.href.startsWith("#") ? sheet.targets.get(spot.href.slice(1)) : undefined;
+    const target = inside
+      ? { Dest: destination(inside.page, inside.y) }
       : { A: dictionary({ S: "/URI", URI: `(${asciiLink(spot.href)})` }) };
     const key = sheet.pages.length + annotationOwners.length;
     annotationOwners.push(owner);

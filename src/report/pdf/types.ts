@@ -2,7 +2,15 @@
 export interface Sheet {
   readonly pages: readonly (readonly Op[])[];
   readonly root: StructNode;
+  /** What the bookmarks are made of. */
   readonly headings: readonly HeadingSpot[];
+  /** Where links inside the document lead, by the part behind `#`. */
+  readonly targets: ReadonlyMap<string, Spot>;
+}
+/** A height on a page. */
+export interface Spot {
+  readonly page: number;
+  readonly y: number;
 }
 
 export type FontName = "regular" | "bold";
@@ -35,9 +43,11 @@ export interface Look {
   readonly pen?: PenLine;
 }
 /** A line of a width; `dashes` are lengths on and off in turn. */
-export type PenLine = { readonly width: number; readonly dashes?: readonly number[] } & (
-  { readonly grey: number } | { readonly colour: Colour }
-);
+export interface PenLine {
+  readonly width: number;
+  readonly colour: Colour;
+  readonly dashes?: readonly number[];
+}
 export type Point = readonly [x: number, y: number];
 export interface Box {
   readonly x: number;
@@ -69,6 +79,7 @@ export type StructType =
   | `H${1 | 2 | 3 | 4}`
   | "P"
   | "Link"
+  | "Span"
   | "L"
   | "LI"
   | "Lbl"
