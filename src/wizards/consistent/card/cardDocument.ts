@@ -19,7 +19,7 @@ export function cardOf(input: VersionInput): DocModel {
     meta: metaOf(input),
     onePage: true,
     blocks: [
-      outcomeOf(input),
+      outcomeOf(input, "promised"),
       part(words, "questions"),
       ...weighing(input),
       {
@@ -41,10 +41,12 @@ export function cardOf(input: VersionInput): DocModel {
 
 const part = (words: WordsOf, id: string): Block => heading(1, id, words.t(`words.card.${id}`));
 
-/** The outcome in one marked sentence, with what it promises and how firm it is. */
-export function outcomeOf({ assessment: { advice, route }, profile, words }: VersionInput): Block {
+/** The outcome in one marked sentence, with how firm it is, and what it promises unless another text says what was promised. */
+export function outcomeOf({ assessment: { advice, route }, profile, words }: VersionInput, promise: "promised" | "advised"): Block {
   const sentences = [
-    ...(isSettled(advice.rung) ? [`${words.t("words.result.promise")} ${promiseOf(words, advice.rung.low, profile)}`] : []),
+    ...(promise === "promised" && isSettled(advice.rung)
+      ? [`${words.t("words.result.promise")} ${promiseOf(words, advice.rung.low, profile)}`]
+      : []),
     [roomSentence(words, route.answers), stabilitySentence(words, advice), decidingSentence(words, advice)].filter(Boolean).join(" "),
   ].filter(Boolean);
   const title = docText(headline(words, advice, profile)).map((inline) => inline.text);

@@ -28,7 +28,7 @@ export function archiveOf(input: VersionInput): DocModel {
       { kind: "contents", title: words.t("words.archive.contents"), depth: 2 },
       { kind: "pageBreak" },
       h(1, "summary"),
-      outcomeOf(input),
+      outcomeOf(input, "promised"),
       h(1, "answers"),
       answersInFull(input),
       ...keptBesides(input),

@@ -32,7 +32,7 @@ export function councilOf(input: VersionInput): DocModel {
       h(2, "approach"),
       approachTable(input),
       h(1, "why"),
-      outcomeOf(input),
+      outcomeOf(input, "advised"),
       h(2, "questions"),
       ...weighing(input),
       h(2, "limits"),

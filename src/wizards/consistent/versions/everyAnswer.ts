@@ -3,7 +3,7 @@ import type { Question } from "../../../engine/types.ts";
 import type { Block } from "../../../report/model.ts";
 import { definition } from "../definition.ts";
 import { answerInWords } from "../questionWords.ts";
-import { heading, paragraph } from "./blocks.ts";
+import { heading, list, paragraph } from "./blocks.ts";
 import type { VersionInput } from "./input.ts";
 
 type Input = Pick<VersionInput, "dossier" | "assessment" | "words">;
@@ -34,13 +34,10 @@ export function keptBesides(input: Input): readonly Block[] {
     const body = [...(answer === "" ? [] : [paragraph(answer)]), ...noteOf(input, question.id)];
     return body.length === 0 ? [] : [{ term: words.t(`questions.${question.id}.ask`), body }];
   });
-  const gone = dossier.retired.map(({ question, words: said }) => ({
-    term: question,
-    body: [paragraph(said || words.t("words.check.empty"))],
-  }));
+  const gone = dossier.retired.map(({ question, words: said }) => said || question);
   return [
     ...(items.length > 0 ? [heading(2, "kept", words.t("words.archive.headings.kept")), { kind: "definitions", items } as const] : []),
-    ...(gone.length > 0 ? [heading(2, "gone", words.t("words.archive.headings.gone")), { kind: "definitions", items: gone } as const] : []),
+    ...(gone.length > 0 ? [heading(2, "gone", words.t("words.archive.headings.gone")), list(gone)] : []),
   ];
 }
 

@@ -73,7 +73,7 @@ export function sourcesTable({ assessment, words }: VersionInput): Block {
         { text: source.link ? [{ kind: "link" as const, text: title, href: source.link }] : title },
         cell(words.t(`words.archive.kinds.${source.kind}`)),
         cell(shortDate(source.checked, words.lang)),
-        cell(words.t(`words.archive.certainty.${source.certainty}`)),
+        cell(source.kind === "design" ? "" : words.t(`words.archive.certainty.${source.certainty}`)),
       ],
     ];
   });

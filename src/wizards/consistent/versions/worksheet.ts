@@ -1,9 +1,9 @@
 import type { Answer, Condition, Field, Question } from "../../../engine/types.ts";
-import type { Block, DocModel, Inline } from "../../../report/model.ts";
+import type { Block, DocModel, Text } from "../../../report/model.ts";
 import { definition, standardProfile } from "../definition.ts";
 import { labelOf, positionOf } from "../questionWords.ts";
 import { ruleVersion } from "../receipt.ts";
-import { docText, type WordsOf } from "../words.ts";
+import type { WordsOf } from "../words.ts";
 import { heading, labelled, paragraph } from "./blocks.ts";
 import { frameOf, longFrameOf, metaOf, type VersionInput } from "./input.ts";
 
@@ -82,21 +82,22 @@ function noteBlock({ words, given }: Sheet, { id }: Question): Block {
 function choices(sheet: Sheet, question: Question): readonly Block[] {
   const { words, given } = sheet;
   const answer = given?.assessment.route.answers[question.id];
-  const ticks = (items: readonly (readonly [text: string, isGiven: boolean])[]): Block => ({
-    kind: "tickBoxes",
-    items: items.map(([text, isGiven]) => (isGiven ? chosen(words, text) : text)),
-  });
-  const unsure = words.has(`questions.${question.id}.unsure`) ? [[words.t("ui.unsure"), answer?.kind === "unsure"] as const] : [];
+  const ticks = (items: readonly Tick[]): Block => ({ kind: "tickBoxes", items: items.map((item) => tickOf(words, item)) });
+  const unsure = words.has(`questions.${question.id}.unsure`)
+    ? [{ label: words.t("ui.unsure"), rest: "", isGiven: answer?.kind === "unsure" }]
+    : [];
   switch (question.kind) {
     case "single":
     case "multi": {
-      const options = question.options.map((option) => [optionText(words, question.id, option), gives(answer, option)] as const);
+      const options = question.options.map((option) => ({ ...optionText(words, question.id, option), isGiven: gives(answer, option) }));
       const many = question.kind === "multi" ? [paragraph(words.t("words.blank.several"), true)] : [];
       return [...many, ticks([...options, ...unsure])];
     }
     case "scale": {
       const positions = Array.from({ length: question.to - question.from + 1 }, (_, at) => question.from + at);
-      return [ticks([...positions.map((value) => [positionText(words, question.id, value), gives(answer, value)] as const), ...unsure])];
+      return [
+        ticks([...positions.map((value) => ({ ...positionText(words, question.id, value), isGiven: gives(answer, value) })), ...unsure]),
+      ];
     }
     default: {
       const typed = answer?.kind === "text" || answer?.kind === "date" || answer?.kind === "number" ? String(answer.value) : "";
@@ -111,20 +112,35 @@ const gives = (answer: Answer | undefined, choice: string | number): boolean =>
   (answer?.kind === "multi" && answer.options.includes(String(choice))) ||
   (answer?.kind === "scale" && answer.value === choice);
 
-/** What was chosen stands out in bold and says so: a box to tick by hand stays empty. */
-const chosen = (words: WordsOf, text: string): readonly Inline[] =>
-  docText([{ kind: "strong", text: `${text} ${words.t("words.blank.chosen")}` }]);
-
-function optionText(words: WordsOf, question: string, option: string): string {
-  const label = labelOf(words, question, option);
-  const help = `questions.${question}.options.${option}.help`;
-  return words.has(help) ? `${label.replace(/\.?$/, ".")} ${words.t(help)}` : label;
+/** A box to tick: what is chosen there, and what explains it. */
+interface Tick {
+  readonly label: string;
+  readonly rest: string;
+  readonly isGiven: boolean;
 }
 
-function positionText(words: WordsOf, question: string, value: number): string {
-  const label = positionOf(words, question, value);
+/** What was chosen stands out in bold and says so: a box to tick by hand stays empty. */
+function tickOf(words: WordsOf, { label, rest, isGiven }: Tick): Text {
+  const behind = rest === "" ? "" : ` ${rest}`;
+  if (!isGiven) return `${label}${behind}`;
+  return [
+    { kind: "strong", text: `${label} ${words.t("words.blank.chosen")}` },
+    { kind: "text", text: behind },
+  ];
+}
+
+function optionText(words: WordsOf, question: string, option: string): Omit<Tick, "isGiven"> {
+  const label = labelOf(words, question, option);
+  const help = `questions.${question}.options.${option}.help`;
+  return words.has(help) ? { label: label.replace(/\.?$/, "."), rest: words.t(help) } : { label, rest: "" };
+}
+
+function positionText(words: WordsOf, question: string, value: number): Omit<Tick, "isGiven"> {
   const example = `questions.${question}.positions.${value}.example`;
-  return words.has(example) ? `${label} ${words.t("words.blank.example", { example: words.t(example) })}` : label;
+  return {
+    label: positionOf(words, question, value),
+    rest: words.has(example) ? words.t("words.blank.example", { example: words.t(example) }) : "",
+  };
 }
 
 /** "Alleen als je bij ‘…’ kiest: …". Paper cannot hide a question, so it says when to skip it. */
