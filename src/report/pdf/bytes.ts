@@ -33,6 +33,7 @@ export function pdfBytes(
       ...options,
       title: fullTitle(model),
       subject: model.subject,
+      ...(model.attached === undefined ? {} : { attached: model.attached }),
       lang: model.lang === "nl" ? "nl-NL" : "en-GB",
     };
     resolve({ bytes: write(sheet, fonts, facts, onProgress), substituted: [...missed], pages: sheet.pages.length });

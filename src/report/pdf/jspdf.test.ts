@@ -64,7 +64,7 @@ const sheetWith = (href: string): Sheet => ({
     node("TOC", [node("TOCI", [node("Reference", [node("Link", [link, spot(href)])])])]),
     node("P", [quote], { lang: "en", actualText: "You" }),
   ]),
-  headings: [{ text: "Doelen", level: 1, id: "doelen", page: 0, y: 100 }],
+  headings: [{ text: "Doelen", level: 1, page: 0, y: 100 }],
   targets: new Map([["doelen", { page: 0, y: 100 }]]),
 });
 

@@ -8,7 +8,7 @@ import { listStrips } from "./list.ts";
 import { addNode, type Pen } from "./pen.ts";
 import { scaleStrips } from "./scale.ts";
 import { runs, type Setting, textStrips } from "./setting.ts";
-import { anchorsOf, type Strip, drawAll, heightOf, withBefore, withMark } from "./strips.ts";
+import { headingsIn, type Strip, drawAll, heightOf, withBefore, withMark } from "./strips.ts";
 import { millimetres } from "./style.ts";
 import { tableStrips } from "./table.ts";
 
@@ -78,9 +78,8 @@ function heading(block: Extract<Block, { kind: "heading" }>, setting: Setting): 
   });
   const text = heightOf(lines);
   const ruled = level === 1;
-  const key = setting.keys.get(block) ?? block.id;
-  const anchors = { anchors: [key] };
-  const mark = (pen: Pen, top: number): void => pen.heading(shown(bare(block.text)), level, key, top);
+  const anchors = { headings: [block] };
+  const mark = (pen: Pen, top: number): void => pen.heading(shown(bare(block.text)), level, setting.places.anchors.get(block), top);
   const before = style.gap * style.above[level - 1]!;
   // Words without end may take more than a page, also in a heading.
   if (text > setting.page / 2)
@@ -120,7 +119,7 @@ function columns(block: Extract<Block, { kind: "columns" }>, setting: Setting): 
     {
       before,
       height,
-      ...anchorsOf([...left, ...right]),
+      ...headingsIn([...left, ...right]),
       draw: (pen, top) => {
         drawAll(withBefore(left, 0), pen, top);
         drawAll(withBefore(right, 0), pen, top);
