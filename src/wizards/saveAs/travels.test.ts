@@ -1,18 +1,20 @@
 import { describe, expect, it } from "vitest";
+import { newDossier } from "../../dossier/blank.ts";
+import { canonical } from "../../dossier/hash.ts";
 import { sampleCard } from "../../report/sampleCard.ts";
 import { carriesCase, documentFor, formIds, travelsWith, type VersionId } from "./travels.ts";
 
 const versionIds: readonly VersionId[] = ["own", "residents", "council", "worksheet", "archive"];
-const theCase = '{"schema":"think-dossier"}';
+const theCase = newDossier({ now: () => new Date(0), newId: () => "case-1" }, { id: "standard", version: 1 });
 
 describe("what goes along inside a file", () => {
   // Every version in every form; a form that is added must be judged here.
   const carrying: Readonly<Record<VersionId, Readonly<Record<(typeof formIds)[number], boolean>>>> = {
-    own: { pdf: true, html: true, markdown: false, copy: false, print: false },
-    residents: { pdf: false, html: false, markdown: false, copy: false, print: false },
-    council: { pdf: false, html: false, markdown: false, copy: false, print: false },
-    worksheet: { pdf: false, html: false, markdown: false, copy: false, print: false },
-    archive: { pdf: true, html: true, markdown: false, copy: false, print: false },
+    own: { pdf: true, docx: false, html: true, markdown: false, copy: false, print: false },
+    residents: { pdf: false, docx: false, html: false, markdown: false, copy: false, print: false },
+    council: { pdf: false, docx: false, html: false, markdown: false, copy: false, print: false },
+    worksheet: { pdf: false, docx: false, html: false, markdown: false, copy: false, print: false },
+    archive: { pdf: true, docx: false, html: true, markdown: false, copy: false, print: false },
   };
   const all = versionIds.flatMap((version) => formIds.map((form) => [version, form] as const));
 
@@ -22,7 +24,7 @@ describe("what goes along inside a file", () => {
 
   it.each(all)("%s as %s never keeps a case that the document brought along by itself", (version, form) => {
     const { attached } = documentFor(version, form, { ...sampleCard, attached: "another case" }, theCase);
-    expect(attached).toBe(carrying[version][form] ? theCase : undefined);
+    expect(attached).toBe(carrying[version][form] ? canonical(theCase) : undefined);
     expect(documentFor(version, form, { ...sampleCard, attached: "another case" }, undefined)).not.toHaveProperty("attached");
   });
 

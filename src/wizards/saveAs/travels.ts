@@ -1,9 +1,11 @@
+import type { Dossier } from "../../dossier/types.ts";
+import { withCase } from "../../exchange/caseFile.ts";
 import type { DocModel } from "../../report/model.ts";
 
 /** For whom a document is. Every wizard that makes documents has some of these. */
 export type VersionId = "own" | "residents" | "council" | "worksheet" | "archive";
 /** In which form it is taken along. */
-export const formIds = ["pdf", "html", "markdown", "copy", "print"] as const;
+export const formIds = ["pdf", "docx", "html", "markdown", "copy", "print"] as const;
 export type FormId = (typeof formIds)[number];
 
 /**
@@ -14,9 +16,9 @@ export const carriesCase = (version: VersionId, form: FormId): boolean =>
   (version === "own" || version === "archive") && (form === "pdf" || form === "html");
 
 /** The document as it goes into a file of this form: with the case inside or certainly without it. */
-export function documentFor(version: VersionId, form: FormId, model: DocModel, theCase: string | undefined): DocModel {
+export function documentFor(version: VersionId, form: FormId, model: DocModel, theCase: Dossier | undefined): DocModel {
   const { attached: _leftOut, ...bare } = model;
-  return carriesCase(version, form) && theCase !== undefined ? { ...bare, attached: theCase } : bare;
+  return carriesCase(version, form) && theCase !== undefined ? withCase(bare, theCase) : bare;
 }
 
 /** What is told about what goes along, as words of `saveAs.travels`. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { canonical, hashOf } from "../../dossier/hash.ts";
+import { hashOf } from "../../dossier/hash.ts";
 import type { Dossier } from "../../dossier/types.ts";
 import { fileNameOf } from "../../exchange/fileName.ts";
 import { htmlOf } from "../../report/html.ts";
@@ -64,7 +64,7 @@ export function useSaving(props: SavingProps): Saving {
   const begin = (version: SaveVersion, form: FormId) => {
     props.onTake?.();
     const theCase = props.theCase?.();
-    const model = documentFor(version.id, form, version.document(), theCase && canonical(theCase));
+    const model = documentFor(version.id, form, version.document(), theCase);
     const give = (content: Uint8Array | string, extension: string, type: string) => {
       props.saveFile(fileNameOf(props.name, version.fileKind, extension), new Blob([content as Uint8Array<ArrayBuffer>], { type }));
       if (theCase && carriesCase(version.id, form)) props.onCaseGiven?.(theCase);
@@ -110,6 +110,18 @@ export function useSaving(props: SavingProps): Saving {
     }
   };
 
+  const word = async (version: SaveVersion) => {
+    try {
+      const { model, give } = begin(version, "docx");
+      const { docxBytes } = await import("../../report/docx/bytes.ts");
+      const { bytes } = await docxBytes(model, { date: props.now() });
+      give(bytes, "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+      tell({ kind: "made" });
+    } catch {
+      tell({ kind: "failed" });
+    }
+  };
+
   const copy = async (version: SaveVersion) => {
     try {
       await navigator.clipboard.writeText(markdownOf(begin(version, "copy").model));
@@ -133,6 +145,8 @@ export function useSaving(props: SavingProps): Saving {
     switch (form) {
       case "pdf":
         return void pdf(version);
+      case "docx":
+        return void word(version);
       case "copy":
         return void copy(version);
       case "print":
