@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { deflateSync } from "node:zlib";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { anyChange, chanceOf } from "../dossier/arbitrary.ts";
 import { newDossier } from "../dossier/blank.ts";
 import { change } from "../dossier/change.ts";
@@ -10,6 +10,7 @@ import type { Dossier } from "../dossier/types.ts";
 import { pdfBytes } from "../report/pdf/bytes.ts";
 import { readCaseFile, withCase } from "./caseFile.ts";
 
+vi.setConfig({ testTimeout: 20_000 });
 const now = new Date("2027-03-15T13:02:00.000Z");
 const blank = newDossier({ now: () => now, newId: () => "case-1" }, profile);
 const model = {

@@ -38,15 +38,19 @@ const grow =
     file.grow(type, ...saplings);
 const put =
   (head: string, data?: string): Break =>
-  (file) =>
-    void file.put(head, data) ?? file;
+  (file) => {
+    file.put(head, data);
+    return file;
+  };
 const row = (...cells: string[]): Sapling => ["TR", ...cells.map((entries): Sapling => [entries])];
 const span = (down: number, across: number): string => `TD /A <</O /Table /RowSpan ${down} /ColSpan ${across}>>`;
 const roles = (map: string): Break => swap("/StructTreeRoot /K", `/StructTreeRoot /RoleMap <<${map}>> /K`);
+/** Gives a code of the first font another meaning. */
+const map = (code: string, unicode: string): Break => swap(new RegExp(`<${code}><[0-9a-f]{4}>`), `<${code}><${unicode}>`);
 const catalog = (entries: string): Break => swap("/Type /Catalog", `/Type /Catalog ${entries}`);
 
 /** What is broken, by the rule that has to notice. Others that cannot but notice as well are named before the way. */
-const mutations: Readonly<Record<string, readonly Break[] | readonly [also: readonly string[], ...ways: Break[]]>> = {
+const mutations: Readonly<Record<string, readonly (Break | readonly string[])[]>> = {
   "6.1-1": [over("%PDF-1.7", "%PDF-1.8")],
   "6.2-1": [swap("/Marked true", "/Marked false")],
   "7.1-4": [swap("/Marked true", "/Marked true /Suspects true")],
@@ -65,8 +69,8 @@ const mutations: Readonly<Record<string, readonly Break[] | readonly [also: read
 
   "7.1-1": [swap("/MCID 0>> BDC", "/MCID 0>> BDC /Artifact BMC EMC")],
   "7.1-2": [swap(/(\/P <<\/MCID 0>> BDC[\s\S]*?EMC)/, "/Artifact BMC $1 EMC")],
-  "7.1-3": [swap(/\/Artifact BMC\n(q[\s\S]*?)EMC/, "$1"), swap("/P <</MCID 0>> BDC", "EMC"), swap("0 G\n", "0 G\n/P BMC (a) Tj EMC\n")],
-  "own-balance": [swap("0 G\n", "0 G\nEMC\n"), swap("0 G\n", "0 G\n/Artifact BMC\n")],
+  "7.1-3": [swap(/\/Artifact BMC\n(q[\s\S]*?)EMC/, "$1"), swap("0 G\n", "0 G\n/P BMC (a) Tj EMC\n")],
+  "own-balance": [swap("0 G\n", "0 G\nEMC\n"), swap(/EMC\s*$/, "EMC /Artifact BMC")],
   "own-numbers": [swap("0 G\n", "0 G\n/P <</MCID 0>> BDC EMC\n")],
   "own-held": [grow("Document", ["P /K [<</Type /MCR /Pg 5 0 R /MCID 99>>]"])],
   "own-parents": [swap(/\/Nums \[0 \[(\d+) 0 R \d+ 0 R/, "/Nums [0 [$1 0 R $1 0 R"), swap("] 1 [", " 9 0 R] 1 [")],
@@ -138,6 +142,12 @@ const mutations: Readonly<Record<string, readonly Break[] | readonly [also: read
   "own-address": [swap("(https://", "(ftp://"), swap("(https://", "(https://č")],
 
   "7.21.4.1-1": [swap(/\/FontFile2 \d+ 0 R/, "")],
+  "7.21.4.1-2": [["7.21.7-1"], swap(/(\/P <<\/MCID \d+>> BDC\nBT[^E]*<)[0-9a-f]{4}/, "$1fff0")],
+  "own-outline": [map("015f", "0041")],
+  "7.21.8-1": [["7.21.5-1", "7.21.7-1"], swap(/(\/P <<\/MCID \d+>> BDC\nBT[^E]*<)[0-9a-f]{4}/, "$10000")],
+  "7.21.7-1": [swap(/<0074><0061>\n/, "")],
+  "7.21.7-2": [map("0074", "0000"), map("0074", "feff"), map("0074", "fffe")],
+  "A-6.2.11.7.3-1": [map("0074", "e000")],
   "7.21.3.1-1": [swap("/Encoding /Identity-H", "/Encoding /Identity-V")],
   "7.21.3.2-1": [swap("/CIDToGIDMap /Identity", "")],
   "7.21.4.2-2": [swap("/Flags 32", "/CIDSet 1 0 R /Flags 32")],
@@ -187,7 +197,7 @@ const mutations: Readonly<Record<string, readonly Break[] | readonly [also: read
   "A-6.6.2.3.3": [swap("<pdfaProperty:category>internal</pdfaProperty:category>", ""), swap(">internal<", ">eigen<")],
 
   "own-order": [swap(/\/S \/Document \/P (\d+) 0 R \/K \[(\d+ 0 R) (\d+ 0 R)/, "/S /Document /P $1 0 R /K [$3 $2")],
-  "own-line-end": [swap(/015f> Tj\nET\nBT/, "> Tj\nET\nBT")],
+  "own-line-end": [swap(/(\/P <<\/MCID \d+>> BDC\nBT[^E]*)015f> Tj\nET\nBT/, "$1> Tj\nET\nBT")],
   "own-targets": [swap("/Dest [5 0 R", "/Dest [1 0 R"), swap("/Dest [5 0 R", "/Dest (nergens)")],
   "own-bookmarks": [swap("<FEFF0031002E0020", "<FEFF0039002E0020"), swap(/(\/Title .*\/Dest \[)3 0 R/, "$15 0 R")],
   "own-contents": [swap("/Dest [5 0 R", "/Dest [3 0 R")],
@@ -196,9 +206,10 @@ const mutations: Readonly<Record<string, readonly Break[] | readonly [also: read
 };
 
 const broken = (file: Uint8Array): readonly string[] => checkPdf(file).failures.map(({ rule }) => rule);
+const isName = (part: Break | readonly string[]): part is readonly string[] => typeof part !== "function";
 const cases = Object.entries(mutations).flatMap(([rule, given]) => {
-  const also = given.filter((part) => Array.isArray(part)).flat() as string[];
-  const ways = given.filter((part) => typeof part === "function");
+  const also = given.filter(isName).flat();
+  const ways = given.filter((part): part is Break => !isName(part));
   return ways.map((way, at) => [rule, at + 1, [rule, ...also].sort(), way] as const);
 });
 

@@ -1,5 +1,5 @@
 import { PdfFile } from "./read/file.ts";
-import { latin1, nameOf, Stream, type Value } from "./read/values.ts";
+import { latin1, Stream, type Value } from "./read/values.ts";
 
 interface Part {
   head: string;
@@ -98,7 +98,7 @@ export class Workbench {
   #plant(parent: number, [entries, ...kids]: Sapling): number {
     const id = this.put("");
     const list = kids.map((kid) => `${this.#plant(id, kid)} 0 R`).join(" ");
-    this.#parts.get(id)!.head = `<</Type /StructElem /P ${parent} 0 R /S /${entries} /K [${list}]>>`;
+    this.#parts.get(id)!.head = `<</Type /StructElem /P ${parent} 0 R /S /${entries}${list === "" ? "" : ` /K [${list}]`}>>`;
     return id;
   }
 
@@ -114,11 +114,9 @@ function partOf(file: PdfFile, text: string, id: number, value: Value): Part {
   const from = text.indexOf("obj", spot && "at" in spot ? spot.at : 0) + 3;
   if (!(value instanceof Stream)) return { head: text.slice(from, text.indexOf("endobj", from)).trim(), data: undefined };
   const head = text.slice(from, text.indexOf("stream", from)).trim();
-  const binary = value.dict.has("Length1") || value.dict.has("N");
-  const open = nameOf(value.dict.get("Filter")) === "FlateDecode" && !binary;
-  return open
-    ? { head: head.replace(/\/Filter \/FlateDecode/, ""), data: latin1(file.unpacked(value) ?? new Uint8Array()) }
-    : { head, data: latin1(value.data) };
+  const data = latin1(file.unpacked(value) ?? new Uint8Array());
+  const isFont = value.dict.has("Length1") && !data.startsWith("/CIDInit");
+  return isFont ? { head, data: latin1(value.data) } : { head: head.replace(/\/Filter \/FlateDecode/, ""), data };
 }
 
 function swap(part: Part, key: keyof Part, find: string | RegExp, put: string): boolean {

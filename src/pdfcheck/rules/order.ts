@@ -149,7 +149,8 @@ function lineEnds(subject: Subject): Outcome {
         if (/^[-\u00ad\u2010]\s*$/.test(one.text)) before = undefined;
         continue;
       }
-      const same = before && blockOf(subject, before, page) === blockOf(subject, one, page);
+      const block = blockOf(subject, one, page);
+      const same = before && block && blockOf(subject, before, page) === block;
       const moved = before && Math.abs(before.y - one.y) > 0.5 * Math.max(before.size, one.size);
       if (before && same && moved) {
         checked++;

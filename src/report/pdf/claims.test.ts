@@ -1,9 +1,10 @@
 import { inflateSync } from "node:zlib";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { sampleCard } from "../sampleCard.ts";
 import { pdfBytes, type PdfOptions } from "./bytes.ts";
 import { screenColours } from "./icc.ts";
 
+vi.setConfig({ testTimeout: 20_000 });
 const options = { date: new Date("2026-11-23T09:30:00Z"), fileId: "0af7651916cd43dd8448eb211c80319c" };
 const product = "THiNK! participatieversnellers";
 const written = async (change: object = {}, given: Partial<PdfOptions> = {}): Promise<string> =>

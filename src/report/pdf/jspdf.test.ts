@@ -20,6 +20,21 @@ test("jsPDF still has the parts that are not in its types", () => {
   expect(__private__.setPdfVersion).toBeTypeOf("function");
 });
 
+test("tells readers the widths that layout counted with", () => {
+  const { file, page } = fileOf(sheetWith("#doelen"));
+  const told = new Map(
+    [.../\/W \[(.*)\]/.exec(file)![1]!.matchAll(/(\d+) \[(\d+)\s*\]/g)].map(([, glyph, width]) => [Number(glyph), Number(width)]),
+  );
+  const written = [...page.matchAll(/<([0-9a-f]+)> Tj/g)].map((found) =>
+    found[1]!.match(/.{4}/g)!.map((code) => Number.parseInt(code, 16)),
+  );
+  const words = ["kop", "Kader", "Doelen 1", "you", "voet"];
+  expect(written.map((codes) => codes.length)).toEqual(words.map((word) => word.length));
+  for (const [at, word] of words.entries())
+    for (const [index, sign] of [...word].entries())
+      expect(Math.abs(told.get(written[at]![index]!)! - fonts.regular.width(sign) * 1000), sign).toBeLessThanOrEqual(0.5);
+});
+
 const fonts = { regular: readFont(inter400), bold: readFont(inter700) };
 const facts = { title: "Kader", lang: "nl-NL", date: new Date(0), fileId: "1" } as const;
 const content = (type: StructType): Content => ({ kind: "content", page: 0, type });

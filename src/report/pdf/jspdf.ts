@@ -19,6 +19,10 @@ export interface Inner {
   readonly __private__: { setPdfVersion(version: string): void };
 }
 
+interface Metrics {
+  widthOfGlyph(glyph: number): number;
+}
+
 const families = { regular: "Inter-Regular", bold: "Inter-Bold" } as const;
 
 /** Writes a sheet as a PDF file that is PDF/UA-1 and PDF/A-2a. jsPDF does pages, fonts and compression; what is read aloud is ours (tags.ts). */
@@ -35,6 +39,7 @@ export function write(sheet: Sheet, fonts: Fonts, facts: FileFacts, onProgress: 
     const file = `${families[name]}.ttf`;
     doc.addFileToVFS(file, fonts[name].base64);
     doc.addFont(file, families[name], "normal");
+    roundWidths(doc.setFont(families[name], "normal").getFont().metadata as Metrics);
   }
   const mcid = new Map<Content, number>();
   for (const [page, ops] of sheet.pages.entries()) {
@@ -47,6 +52,12 @@ export function write(sheet: Sheet, fonts: Fonts, facts: FileFacts, onProgress: 
   const bytes = new Uint8Array(doc.output("arraybuffer"));
   tagged.check();
   return info.fill(bytes);
+}
+
+/** jsPDF cuts the decimals of a width off; over a whole line that is half a point. */
+function roundWidths(metrics: Metrics): void {
+  const exact = metrics.widthOfGlyph.bind(metrics);
+  metrics.widthOfGlyph = (glyph) => Math.round(exact(glyph));
 }
 
 /** What is not read aloud says so. */

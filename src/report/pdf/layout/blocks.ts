@@ -12,8 +12,14 @@ import { headingsIn, type Strip, drawAll, heightOf, withBefore, withMark } from 
 import { millimetres } from "./style.ts";
 import { tableStrips } from "./table.ts";
 
-/** Blocks under each other. */
-export const stripsOf = (blocks: readonly Block[], setting: Setting): Strip[] => blocks.flatMap((block) => stripsOfOne(block, setting));
+/** Blocks under each other. A sentence that leads to a list or a table stays with it. */
+export const stripsOf = (blocks: readonly Block[], setting: Setting): Strip[] =>
+  blocks.flatMap((block, at) => {
+    const strips = stripsOfOne(block, setting);
+    const leads = block.kind === "paragraph" && led.includes(blocks[at + 1]?.kind ?? "pageBreak");
+    return leads ? strips.map((strip, index) => (index === strips.length - 1 ? { ...strip, keep: true } : strip)) : strips;
+  });
+const led: readonly Block["kind"][] = ["list", "table", "tickBoxes"];
 
 function stripsOfOne(block: Block, setting: Setting): Strip[] {
   const { style, parent, left, width } = setting;
