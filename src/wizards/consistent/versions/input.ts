@@ -60,7 +60,7 @@ export function longFrameOf(input: VersionInput): ReturnType<typeof frameOf> & P
 /** "Concept", or on which day it was adopted and by whom. */
 export function statusOf(input: VersionInput): NonNullable<DocModel["status"]> {
   const { dossier, words } = input;
-  if (!dossier.adopted) return { text: words.t("words.versions.draft"), detail: datedOf(input), tone: "draft" };
+  if (!dossier.adopted) return { text: words.t("words.versions.draft"), tone: "draft" };
   const { on, by } = dossier.adopted;
   return {
     text: words.t("words.versions.adopted", { on: longDate(on, words.lang) }),

@@ -6,7 +6,7 @@ import { labelOf } from "../questionWords.ts";
 import { rangeInWords, residentsPromiseOf, rungName } from "../sentences.ts";
 import { chosenOf } from "../settings.ts";
 import { heading, labelled, list, paragraph, type Said } from "./blocks.ts";
-import { frameOf, statusOf, type VersionInput } from "./input.ts";
+import { datedOf, frameOf, statusOf, type VersionInput } from "./input.ts";
 
 /**
  * The case for residents, on one A4 at most, in plain words. It says only what the answers carry: no notes, no signals, nothing that
@@ -27,7 +27,7 @@ export function residentsOf(input: VersionInput): DocModel {
     ...frameOf(input),
     foot: [frameOf(input).title],
     subject: words.t("words.residents.subject"),
-    meta: [],
+    meta: [datedOf(input)],
     status: statusOf(input),
     onePage: true,
     blocks: parts.flatMap(([id, blocks]) =>
