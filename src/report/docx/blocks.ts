@@ -19,8 +19,9 @@ function ofBlock(block: Block, setting: Setting): Part[] {
   const { writing } = setting;
   switch (block.kind) {
     case "heading": {
-      const content = marked([writing.placeOf(block.id), writing.nextHeading()], runs(block.text, writing), writing);
-      return [paragraph(content, { style: `Heading${block.level}`, ...inward(setting) })];
+      const { place, shown } = writing.nextHeading();
+      const content = marked([writing.placeOf(block), place], runs(block.text, writing), writing);
+      return [paragraph(content, { style: `Heading${shown}`, ...inward(setting) })];
     }
     case "paragraph":
       return [paragraph(runs(block.text, writing), block.small ? { style: "Small", ...inward(setting) } : plain(setting))];

@@ -32,7 +32,7 @@ function boxed(
 ): Part {
   const { look } = part;
   const inset = calloutInset(tone);
-  const white: ParagraphLook = { ...(at.first ? { before: 120 } : {}), ...(at.last ? { after: 240 } : {}) };
+  const white: ParagraphLook = { ...(at.first ? { before: 100 } : {}), ...(at.last ? { after: 200 } : {}) };
   // Text of its own takes the style of the callout, so that pasting it brings the box along.
   if (look.style === undefined) {
     const { left: _stylesOwn, ...rest } = look;

@@ -30,12 +30,9 @@ export function listParts({ ordered, items }: Extract<Block, { kind: "list" }>, 
 /** Words with their meaning under them. */
 export function definitionParts({ items }: Extract<Block, { kind: "definitions" }>, setting: Setting): Part[] {
   const { writing } = setting;
-  return items.flatMap(({ term, body, id }): Part[] => [
-    paragraph(marked([id === undefined ? undefined : writing.placeOf(id)], runs(term, writing), writing), {
-      style: "Term",
-      ...inward(setting),
-    }),
-    ...setting.inside(body, setting),
+  return items.flatMap((item): Part[] => [
+    paragraph(marked([writing.placeOf(item)], runs(item.term, writing), writing), { style: "Term", ...inward(setting) }),
+    ...setting.inside(item.body, setting),
   ]);
 }
 

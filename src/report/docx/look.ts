@@ -4,6 +4,8 @@ import { w } from "./xml.ts";
 
 /** Word counts in twentieths of a point. */
 export const twips = (points: number): number => Math.round(points * 20);
+/** The same the other way. */
+export const points = (count: number): number => count / 20;
 export const millimetres = (count: number): number => twips((count * 72) / 25.4);
 /** A colour as Word writes it. */
 export const hex = (paint: Paint): string => palette[paint].slice(1).toUpperCase();

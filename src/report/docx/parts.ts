@@ -30,7 +30,9 @@ export const inward = (setting: Setting): ParagraphLook => (leftOf(setting) === 
 
 export const paragraph = (content: string, look: ParagraphLook = {}): Part => ({ kind: "paragraph", look, content });
 
-const space = (breakBefore: boolean): string => w("p", {}, paragraphProperties({ style: "Space", breakBefore }));
+const space = (look: ParagraphLook): string => w("p", {}, paragraphProperties({ style: "Space", ...look }));
+/** As little as a line can be, in twips. */
+const hair = 20;
 
 /**
  * The parts as XML. A break becomes a property of the paragraph after it, so that no empty line is left on the new page;
@@ -44,11 +46,11 @@ export function written(parts: readonly Part[], breakBefore = false): string {
       continue;
     }
     if (part.kind === "seam") {
-      if (parts[index + 1]?.kind === "seam") xml += space(pending);
+      if (parts[index + 1]?.kind === "seam") xml += space({ breakBefore: pending, exactly: hair });
       else continue;
     } else if (part.kind === "paragraph") xml += w("p", {}, paragraphProperties({ ...part.look, breakBefore: pending }), part.content);
     else if (part.kind === "group") xml += part.around(written(part.parts, pending));
-    else xml += (pending ? space(true) : "") + part.xml + space(false);
+    else xml += (pending ? space({ breakBefore: true, exactly: hair }) : "") + part.xml + space({});
     pending = false;
   }
   return xml;
