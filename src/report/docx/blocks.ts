@@ -4,7 +4,7 @@ import { contentsParts } from "./contents.ts";
 import { figureParts, scaleParts } from "./figure.ts";
 import { ladderParts } from "./ladder.ts";
 import { definitionParts, listParts, tickParts } from "./list.ts";
-import { listLevels, listStep } from "./styles.ts";
+import { listLevels, listStep } from "./styleList.ts";
 import type { ParagraphLook } from "./look.ts";
 import { inward, paragraph, type Part, type Setting } from "./parts.ts";
 import { marked, run, runs } from "./runs.ts";

@@ -3,7 +3,7 @@ import type { ParagraphLook } from "./look.ts";
 import { deepest } from "./numbering.ts";
 import { inward, leftOf, paragraph, type Part, type Setting } from "./parts.ts";
 import { marked, run, runs } from "./runs.ts";
-import { listLevels, listStep } from "./styles.ts";
+import { listLevels, listStep } from "./styleList.ts";
 import { element, w } from "./xml.ts";
 
 /** A list with marks or numbers of Word's own, so that it goes on counting when somebody adds an item. */

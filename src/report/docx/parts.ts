@@ -1,6 +1,6 @@
 import type { Block } from "../model.ts";
 import { type ParagraphLook, paragraphProperties } from "./look.ts";
-import { listStep } from "./styles.ts";
+import { listStep } from "./styleList.ts";
 import type { Writing } from "./writing.ts";
 import { w } from "./xml.ts";
 
