@@ -18,7 +18,7 @@ export interface Edge {
   /** Points between line and text. */
   readonly space: number;
 }
-export type Side = "top" | "left" | "bottom" | "right" | "between";
+type Side = "top" | "left" | "bottom" | "right" | "between";
 export type Edges = Readonly<Partial<Record<Side, Edge>>>;
 
 /** How a paragraph looks, beyond its style or as its style. Lengths are twips. */
@@ -61,7 +61,7 @@ const edge = (name: string, { line, width, paint, space }: Edge): string =>
   w(name, { val: line, sz: Math.round(width * 8), space, color: hex(paint) });
 const sides: readonly Side[] = ["top", "left", "bottom", "right", "between"];
 /** Lines around something, in the order in which Word wants them. */
-export const edgesOf = (edges: Edges): string => sides.flatMap((side) => (edges[side] ? [edge(side, edges[side])] : [])).join("");
+const edgesOf = (edges: Edges): string => sides.flatMap((side) => (edges[side] ? [edge(side, edges[side])] : [])).join("");
 
 /** The properties of a paragraph. Word refuses a file in which they stand in another order. */
 export function paragraphProperties(look: ParagraphLook): string {

@@ -8,7 +8,7 @@ type Explained = Extract<Block, { kind: "definitions" }>["items"][number];
 type Level = 1 | 2 | 3;
 
 /** A heading of the contents. `level` is the one it has been given, `shown` the one it gets: none is skipped on the way down. */
-export interface Entry {
+interface Entry {
   readonly level: Level;
   readonly shown: Level;
   readonly text: Text;
