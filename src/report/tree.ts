@@ -13,7 +13,7 @@ export interface SheetOptions {
 
 /**
  * The document as one tree for file, preview and print. Class names, all behind `think-sheet__`; the sheet is `think-sheet`:
- * - `--one-page` on the sheet itself when it is meant for one page;
+ * - on the sheet itself `--one-page` when it is meant for one page, in grey, or `--pages`, in colour; `--cover` when it has one;
  * - `head` (header) with `head--cover`, in it `status` with `status--draft|stop|settled` (`status-text`, `status-detail`),
  *   `titles` (`subject`, `title`), `meta` and `sign`; `body` around all that is not the cover; `running`, the head of paper;
  *   `foot` (footer), one `p` per part;
@@ -42,7 +42,10 @@ export function sheetTree(model: DocModel, { titleLevel, inPageLinks }: SheetOpt
   const body = [...elementsOf(model.blocks, setting), foot];
   return el(
     "article",
-    { class: model.onePage ? "think-sheet think-sheet--one-page" : "think-sheet", lang: model.lang },
+    {
+      class: ["think-sheet", model.onePage ? "one-page" : "pages", ...(model.cover ? ["cover"] : [])].join(" think-sheet--"),
+      lang: model.lang,
+    },
     model.cover ? [head, el("div", { class: name("body") }, [...running, ...body])] : [...running, head, ...body],
   );
 }

@@ -52,4 +52,6 @@ const sign: TreeElement = el(
 
 /** The running head of paper, from the page after the cover. On a screen it would only say the title again. */
 export const runningElement = ([left, right]: NonNullable<DocModel["head"]>): TreeElement =>
-  el("div", { class: name("running"), "aria-hidden": "true" }, [el("span", {}, words(left)), el("span", {}, words(right))]);
+  el("div", { class: name("running"), "aria-hidden": "true" }, [
+    el("div", {}, [el("span", {}, words(left)), el("span", {}, words(right))]),
+  ]);
