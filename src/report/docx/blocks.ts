@@ -45,9 +45,10 @@ function ofBlock(block: Block, setting: Setting): Part[] {
       return [...block.left, ...block.right].flatMap((one) => ofBlock(one, setting));
     case "writingLines": {
       const label = block.label === "" ? [] : [paragraph(run(block.label), { ...plain(setting), keepNext: true, after: 0 })];
-      const lines = Array.from({ length: block.lines }, (_, index) =>
-        paragraph("", { style: "WritingLine", ...inward(setting), ...(index === block.lines - 1 ? { after: 200 } : {}) }),
-      );
+      const lines = Array.from({ length: block.lines }, (_, index): Part => {
+        const look = { style: "WritingLine", ...inward(setting), ...(index === block.lines - 1 ? { after: 200 } : {}) };
+        return { ...paragraph("", look), boxed: true };
+      });
       return [...label, ...lines];
     }
     case "tickBoxes":

@@ -1,6 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { hostile, withWords } from "../hostile.ts";
 import type { DocModel } from "../model.ts";
+import { framework, longFramework } from "../reference/framework.ts";
 import { sampleCard } from "../sampleCard.ts";
 import { sampleForm } from "../sampleForm.ts";
 import { docxBytes } from "./bytes.ts";
@@ -14,21 +15,32 @@ const read = async (model: DocModel): Promise<ReadDocx> => readDocx((await docxB
 const main = "word/document.xml";
 
 const everything = (one: Xml): Xml[] => [one, ...elementsIn(one).flatMap(everything)];
-const samples = { card: sampleCard, form: sampleForm, "document with all kinds of blocks": sampleDocx };
+const samples = {
+  "participation framework": framework,
+  "participation framework of sixty pages": longFramework,
+  card: sampleCard,
+  form: sampleForm,
+  "document with all kinds of blocks": sampleDocx,
+};
 
 describe.each(Object.entries(samples))("the Word file of a %s", (_name, model) => {
-  test("UX-34: says the words of the HTML in its order", async () => {
-    expect((await read(model)).said).toEqual(expected(model));
+  let opened: ReadDocx;
+  beforeAll(async () => {
+    opened = await read(model);
   });
 
-  test("is XML that Word accepts: every element in its place", async () => {
-    const { parts } = await read(model);
+  test("UX-34: says the words of the HTML in its order", () => {
+    expect(opened.said).toEqual(expected(model));
+  });
+
+  test("is XML that Word accepts: every element in its place", () => {
+    const { parts } = opened;
     for (const [name, part] of parts)
       if (name.startsWith("word/") && !name.endsWith(".rels")) expect([name, outOfOrder(part)]).toEqual([name, []]);
   });
 
-  test("refers only to styles, lists, places, parts and addresses that are there", async () => {
-    const { parts, all, part } = await read(model);
+  test("refers only to styles, lists, places, parts and addresses that are there", () => {
+    const { parts, all, part } = opened;
     const values = (name: string, tag: string, attribute = "w:val"): (string | undefined)[] =>
       [name, ...[...parts.keys()].filter((one) => /header|footer/.test(one))].flatMap((one) =>
         all(one, tag).map((element) => value(element, attribute)),
@@ -50,8 +62,8 @@ describe.each(Object.entries(samples))("the Word file of a %s", (_name, model) =
     expect(listed.map((name) => name?.slice(1)).toSorted()).toEqual([...parts.keys()].filter((name) => !/rels$|^\[/.test(name)).toSorted());
   });
 
-  test("numbers everything once, in whole numbers", async () => {
-    const { all, parts } = await read(model);
+  test("numbers everything once, in whole numbers", () => {
+    const { all, parts } = opened;
     const ids = ["wp:docPr", "wps:cNvPr"].flatMap((tag) => all(main, tag).map((one) => value(one, "id")));
     expect(new Set(ids).size).toBe(ids.length);
     const counted =
@@ -64,15 +76,15 @@ describe.each(Object.entries(samples))("the Word file of a %s", (_name, model) =
     expect(broken).toEqual([]);
   });
 
-  test("has no letter smaller than 10.5 points", async () => {
-    const { all } = await read(model);
+  test("has no letter smaller than 10.5 points", () => {
+    const { all } = opened;
     const sizes = ["word/styles.xml", main].flatMap((name) => all(name, "w:sz").map((one) => Number(value(one))));
     expect(sizes.filter((size) => size < 21)).toEqual([]);
     expect(sizes.length).toBeGreaterThan(8);
   });
 
-  test("PV-5: says what it is, in which language and of which day, and nobody's name", async () => {
-    const { part } = await read(model);
+  test("PV-5: says what it is, in which language and of which day, and nobody's name", () => {
+    const { part } = opened;
     const core = elementsIn(part("docProps/core.xml")).map((one) => [one.name, textOf(one)]);
     expect(core).toEqual([
       ["dc:title", `${model.subject}: ${model.title}`],
@@ -90,7 +102,7 @@ describe.each(Object.entries(samples))("the Word file of a %s", (_name, model) =
     const first = (await docxBytes(model, { date })).bytes;
     try {
       process.env["TZ"] = "Pacific/Auckland";
-      expect((await docxBytes(model, { date })).bytes).toEqual(first);
+      expect(Buffer.from((await docxBytes(model, { date })).bytes).equals(first)).toBe(true);
     } finally {
       if (zone === undefined) delete process.env["TZ"];
       else process.env["TZ"] = zone;

@@ -6,7 +6,8 @@ import { w } from "./xml.ts";
 
 /** A piece of the body before it is written out, so that breaks and boxes can still change it. */
 export type Part =
-  | { readonly kind: "paragraph"; readonly look: ParagraphLook; readonly content: string }
+  /** `boxed`: it has a box of its own, and stays as it is inside another. */
+  | { readonly kind: "paragraph"; readonly look: ParagraphLook; readonly content: string; readonly boxed?: true }
   | { readonly kind: "table"; readonly xml: string }
   /** Paragraphs in a frame of their own; `breakBefore` is for the first. */
   | { readonly kind: "group"; readonly parts: readonly Part[]; readonly around: (content: string) => string }
@@ -28,7 +29,11 @@ export const leftOf = ({ base, depth }: Setting): number => base + depth * listS
 /** The same as a look, where it stands in at all. */
 export const inward = (setting: Setting): ParagraphLook => (leftOf(setting) === 0 ? {} : { left: leftOf(setting) });
 
-export const paragraph = (content: string, look: ParagraphLook = {}): Part => ({ kind: "paragraph", look, content });
+export const paragraph = (content: string, look: ParagraphLook = {}): Extract<Part, { kind: "paragraph" }> => ({
+  kind: "paragraph",
+  look,
+  content,
+});
 
 const space = (look: ParagraphLook): string => w("p", {}, paragraphProperties({ style: "Space", ...look }));
 /** As little as a line can be, in twips. */

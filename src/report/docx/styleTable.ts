@@ -3,6 +3,9 @@ import { hex, twips } from "./look.ts";
 import { sizesOf } from "./page.ts";
 import { w } from "./xml.ts";
 
+/** White between columns, in points. */
+export const cellSpace = 11;
+
 /** What stands under everything, and the one look of tables: rules between rows, a heavier one under the head. */
 export function tableStyles(model: DocModel): string {
   const size = sizesOf(model);
@@ -45,7 +48,7 @@ export function tableStyles(model: DocModel): string {
         "tblPr",
         {},
         w("tblBorders", {}, line("bottom", 4, hex("rule")), line("insideH", 4, hex("rule"))),
-        margins(["top", size.cell], ["left", 0], ["bottom", size.cell], ["right", twips(8)]),
+        margins(["top", size.cell], ["left", 0], ["bottom", size.cell], ["right", twips(cellSpace)]),
       ),
       w(
         "tblStylePr",
