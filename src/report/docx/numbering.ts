@@ -1,5 +1,5 @@
 import { paragraphProperties } from "./look.ts";
-import { listLevels, listStep } from "./styles.ts";
+import { listLevels, listStep } from "./styleList.ts";
 import { namespaces, w, xmlFile } from "./xml.ts";
 
 /** The deepest level that Word counts, from 0. */

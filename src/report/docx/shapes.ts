@@ -2,7 +2,7 @@ import type { Drawing, Measure, Paint, Shape } from "../drawing/types.ts";
 import { shown } from "../text.ts";
 import { hex, paragraphProperties } from "./look.ts";
 import { run } from "./runs.ts";
-import { element, w } from "./xml.ts";
+import { element, escaped, w } from "./xml.ts";
 
 /** What a picture says: its alternative text, or nothing when the words beside it say the same. */
 export type Meaning = { readonly alt: string } | "decorative";
@@ -28,12 +28,14 @@ export function pictureRun(drawing: Drawing, meaning: Meaning, measure: Measure,
     { distT: 0, distB: 0, distL: 0, distR: 0 },
     element("wp:extent", size),
     element("wp:effectExtent", { l: 0, t: 0, r: 0, b: 0 }),
-    element("wp:docPr", { id, name: `Figure ${id}`, descr: alt }, meaning === "decorative" ? decorative : ""),
+    element("wp:docPr", { id, name: `Figure ${id}`, descr: alt === "" ? undefined : alt }, meaning === "decorative" ? decorative : ""),
     element("wp:cNvGraphicFramePr"),
     a("graphic", { "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main" }, a("graphicData", { uri: groupName }, group)),
   );
   const choice = element("mc:Choice", { Requires: "wpg" }, w("drawing", {}, inline));
-  return w("r", {}, element("mc:AlternateContent", {}, choice));
+  // What cannot draw shapes shows the words instead.
+  const otherwise = alt === "" ? "" : element("mc:Fallback", {}, element("w:t", {}, escaped(alt)));
+  return w("r", {}, element("mc:AlternateContent", {}, choice, otherwise));
 }
 
 const groupName = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
