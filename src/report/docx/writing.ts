@@ -36,11 +36,10 @@ export interface Writing {
 type Target = { readonly place: string } | { readonly relation: string };
 
 export function newWriting(model: DocModel): Writing {
-  const { headings, anchors, ids, terms } = placesOf(model.blocks);
-  let outline = 0;
-  const entries = headings.map(({ level, text }, index): Entry => {
-    outline = Math.min(level, outline + 1);
-    return { level, shown: outline as Level, text, place: `_Toc${100_000_000 + index}` };
+  const { headings, levels, anchors, ids, terms } = placesOf(model.blocks);
+  const entries = headings.map((heading, index): Entry => {
+    const { level, text } = heading;
+    return { level, shown: levels.get(heading) ?? level, text, place: `_Toc${100_000_000 + index}` };
   });
   const places = new Map([...new Set(anchors.values())].map((anchor, index) => [anchor, `_Ref${200_000_000 + index}`]));
   const unmarked = new Map(places);
