@@ -1,4 +1,4 @@
-import { around, isArtifact, type Shown } from "./read/content.ts";
+import { around, isArtifact, type Shown } from "./read/drawing.ts";
 import { actualText, altOf, pageOf } from "./read/tree.ts";
 import { latin1, PdfString } from "./read/values.ts";
 import { evened, type Heading, headingsIn, partsOf, type Spoken, spokenIn } from "./spoken.ts";

@@ -1,4 +1,5 @@
-import { actualTextOf, around, type Drawing, drawingOf, type Piece, type Shown } from "./read/content.ts";
+import { drawingOf } from "./read/content.ts";
+import { actualTextOf, around, type Drawing, type Piece, type Shown } from "./read/drawing.ts";
 import { PdfFile } from "./read/file.ts";
 import { type Font, fontOf } from "./read/font.ts";
 import { type Bookmark, bookmarksOf, targetOf } from "./read/outline.ts";
