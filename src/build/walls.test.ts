@@ -24,6 +24,8 @@ const refused: readonly (readonly [file: string, line: string, says: string])[] 
   ["report/a.ts", `import x from "jspdf"; export default x;`, "does not own"],
   ["report/pdf/a.ts", `import x from "../../domain/b.ts"; export default x;`, "report knows blocks"],
   ["report/html.ts", `import x from "react"; export default x;`, "does not own"],
+  ["report/html.ts", `import x from "fast-check"; export default x;`, "does not own"],
+  ["report/reference/a.ts", `import x from "react"; export default x;`, "fast-check alone"],
   ["exchange/a.ts", `import x from "../ui/b.ts"; export default x;`, "exchange reads and writes"],
   ["i18n/a.ts", `import x from "../domain/b.ts"; export default x;`, "i18n holds words"],
   ["ui/question/single/Field.tsx", `import x from "../../../domain/b.ts"; export default x;`, "ui draws"],
@@ -60,6 +62,7 @@ const allowed: readonly (readonly [file: string, line: string])[] = [
   ["dossier/a.ts", `import x from "idb"; import type { Y } from "../domain/b.ts"; export { x, type Y };`],
   ["report/Preview.tsx", `import x from "react"; import y from "../i18n/format.ts"; export { x, y };`],
   ["report/pdf/a.ts", `import x from "jspdf"; import y from "../model.ts"; export { x, y };`],
+  ["report/reference/a.ts", `import x from "fast-check"; import y from "../model.ts"; export { x, y };`],
   [
     "ui/question/single/Field.tsx",
     `import x from "react-hook-form"; import y from "../../../engine/types.ts"; import z from "../../why/Why.tsx"; export { x, y, z };`,
