@@ -68,7 +68,6 @@ const allowed: readonly (readonly [file: string, line: string])[] = [
   ["report/Preview.tsx", `import x from "react"; import y from "../i18n/format.ts"; export { x, y };`],
   ["report/pdf/a.ts", `import x from "jspdf"; import y from "../model.ts"; import z from "fflate"; export { x, y, z };`],
   ["report/docx/a.ts", `import x from "fflate"; import y from "../model.ts"; export { x, y };`],
-  ["report/pdf/a.ts", `import x from "jspdf"; import y from "../model.ts"; export { x, y };`],
   ["report/reference/a.ts", `import x from "fast-check"; import y from "../model.ts"; export { x, y };`],
   [
     "ui/question/single/Field.tsx",

@@ -5,7 +5,7 @@ import { arialWidth } from "./measure.ts";
 import { inward, leftOf, paragraph, type Part, type Setting } from "./parts.ts";
 import { runs } from "./runs.ts";
 import { cellSpace } from "./styleTable.ts";
-import { w } from "./xml.ts";
+import { spoken, w } from "./xml.ts";
 
 type TableBlock = Extract<Block, { kind: "table" }>;
 
@@ -31,7 +31,7 @@ export function tableParts(block: TableBlock, setting: Setting): Part[] {
   const row = (cells: readonly string[], isHead: boolean): string =>
     w("tr", {}, w("trPr", {}, w("cantSplit"), isHead ? w("tblHeader") : ""), ...cells);
   const look = 0x0600 + (head.length > 0 ? 0x20 : 0) + (rowHeads ? 0x80 : 0);
-  const name = shown(bare(block.caption)).trim();
+  const name = spoken(bare(block.caption)).trim();
   const table = w(
     "tbl",
     {},

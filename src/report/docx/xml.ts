@@ -1,9 +1,14 @@
+import { shown } from "../text.ts";
+
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;" };
 
 /** Words as they stand between tags or in an attribute. They must have been through `shown`, which leaves only what XML may hold. */
 export const escaped = (words: string): string => words.replaceAll(/[&<>"\t\n]/g, (sign) => signs[sign]!);
+
+/** Words that are heard or listed rather than set: they need no places where a word may be broken. */
+export const spoken = (words: string): string => shown(words).replaceAll("\u00ad", "");
 
 /** An element written out. Attributes without a value are left out; children are XML already. */
 export const element = (name: string, attributes: Attributes = {}, ...children: readonly string[]): string =>
