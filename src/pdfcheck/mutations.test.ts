@@ -201,7 +201,7 @@ const mutations: Readonly<Record<string, readonly (Break | readonly string[])[]>
   "own-bookmarks": [swap("/Title <FEFF0031", "/Title <FEFF0039"), swap(/(\/Title .*\/Dest \[)3 0 R/, "$15 0 R")],
   "own-contents": [swap("/Dest [5 0 R", "/Dest [3 0 R")],
   "own-link-words": [swap(/\/Contents <[^>]*>/, "/Contents (Klik hier.)"), swap(/\/Contents <[^>]*>/, "/Contents (https://example.nl/)")],
-  "own-figure-words": [swap(/\/Alt <[^>]*>/, "/Alt (Een ladder)"), swap(/\/Alt <[^>]*>/, `/Alt (${"Een ladder. ".repeat(30)})`)],
+  "own-figure-words": [swap(/\/Alt <[^>]*>/, "/Alt (Een ladder)")],
 };
 
 const broken = (file: Uint8Array): readonly string[] => checkPdf(file).failures.map(({ rule }) => rule);

@@ -1,11 +1,12 @@
 import type { Block } from "./model.ts";
+import { bare, shown } from "./text.ts";
 
 type Heading = Extract<Block, { kind: "heading" }>;
 type Explained = Extract<Block, { kind: "definitions" }>["items"][number];
 
 /** The places in a document that a link can lead to. Every anchor is there once. */
 export interface Places {
-  /** In the order in which they are read. */
+  /** In the order in which they are read. One without words is no heading and stands in no document. */
   readonly headings: readonly Heading[];
   /** The level on which a heading is written: its own, but never more than one under the heading that it belongs to. */
   readonly levels: ReadonlyMap<Heading, 1 | 2 | 3>;
@@ -66,7 +67,7 @@ function found(blocks: readonly Block[]): Found {
     all.explained.push(...inner.explained);
   };
   for (const block of blocks) {
-    if (block.kind === "heading") all.headings.push(block);
+    if (block.kind === "heading" && shown(bare(block.text)).trim() !== "") all.headings.push(block);
     if (block.kind === "columns") add([...block.left, ...block.right]);
     if (block.kind === "callout") add(block.body);
     if (block.kind === "list") add(block.items.flat());

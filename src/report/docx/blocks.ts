@@ -19,6 +19,7 @@ function ofBlock(block: Block, setting: Setting): Part[] {
   const { writing } = setting;
   switch (block.kind) {
     case "heading": {
+      if (!writing.isHeading(block)) return [];
       const { place, shown } = writing.nextHeading();
       const content = marked([writing.placeOf(block), place], runs(block.text, writing), writing);
       return [paragraph(content, { style: `Heading${shown}`, ...inward(setting) })];

@@ -22,6 +22,8 @@ export interface Writing {
   readonly headings: readonly Entry[];
   /** The next heading in the order of the document. */
   readonly nextHeading: () => Entry;
+  /** Whether a heading has words, and so stands in the document. */
+  readonly isHeading: (heading: Heading) => boolean;
   /** A number that nothing else in the file has. */
   readonly unique: () => number;
   /** Where a link leads, or nothing when it may not stand in a document. */
@@ -53,6 +55,7 @@ export function newWriting(model: DocModel): Writing {
     lists,
     addresses,
     nextHeading: () => entries[at++]!,
+    isHeading: (heading) => levels.has(heading),
     unique: () => ++last,
     target: (link) => {
       if ("term" in link) return toPlace(terms.get(link.term));

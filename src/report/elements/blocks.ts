@@ -11,7 +11,7 @@ export const elementsOf = (blocks: readonly Block[], setting: Setting): Tree[] =
 function ofBlock(block: Block, setting: Setting): Tree[] {
   switch (block.kind) {
     case "heading":
-      return [heading(block, setting)];
+      return setting.places.levels.has(block) ? [heading(block, setting)] : [];
     case "paragraph":
       return [el("p", block.small ? { class: name("small") } : {}, inlines(block.text, setting))];
     case "list": {

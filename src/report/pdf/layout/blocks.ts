@@ -25,7 +25,7 @@ function stripsOfOne(block: Block, setting: Setting): Strip[] {
   const { style, parent, left, width } = setting;
   switch (block.kind) {
     case "heading":
-      return heading(block, setting);
+      return setting.places.levels.has(block) ? heading(block, setting) : [];
     case "paragraph":
       return textStrips(runs(block.text, setting), addNode(parent, "P"), setting, {
         size: block.small ? style.small : style.body,
