@@ -28,6 +28,8 @@ const refused: readonly (readonly [file: string, line: string, says: string])[] 
   ["report/docx/a.ts", `import x from "saxes"; export default x;`, "does not own"],
   ["report/docx/a.ts", `import x from "../../dossier/b.ts"; export default x;`, "report knows blocks"],
   ["report/html.ts", `import x from "react"; export default x;`, "does not own"],
+  ["report/html.ts", `import x from "fast-check"; export default x;`, "does not own"],
+  ["report/reference/a.ts", `import x from "react"; export default x;`, "fast-check alone"],
   ["exchange/a.ts", `import x from "../ui/b.ts"; export default x;`, "exchange reads and writes"],
   ["i18n/a.ts", `import x from "../domain/b.ts"; export default x;`, "i18n holds words"],
   ["ui/question/single/Field.tsx", `import x from "../../../domain/b.ts"; export default x;`, "ui draws"],
@@ -65,6 +67,7 @@ const allowed: readonly (readonly [file: string, line: string])[] = [
   ["report/Preview.tsx", `import x from "react"; import y from "../i18n/format.ts"; export { x, y };`],
   ["report/pdf/a.ts", `import x from "jspdf"; import y from "../model.ts"; export { x, y };`],
   ["report/docx/a.ts", `import x from "fflate"; import y from "../model.ts"; export { x, y };`],
+  ["report/reference/a.ts", `import x from "fast-check"; import y from "../model.ts"; export { x, y };`],
   [
     "ui/question/single/Field.tsx",
     `import x from "react-hook-form"; import y from "../../../engine/types.ts"; import z from "../../why/Why.tsx"; export { x, y, z };`,
