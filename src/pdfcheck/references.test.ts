@@ -1,7 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { docxBytes } from "../report/docx/bytes.ts";
-import { readDocx } from "../report/docx/reader.ts";
 import { valuesOf } from "../report/figure.ts";
 import type { Block, DocModel } from "../report/model.ts";
 import { pdfBytes } from "../report/pdf/bytes.ts";
@@ -34,11 +32,6 @@ const figuresIn = (blocks: readonly Block[]): Extract<Block, { kind: "figure" }>
     if (block.kind === "columns") return figuresIn([...block.left, ...block.right]);
     return block.kind === "callout" ? figuresIn(block.body) : [];
   });
-const letters = (texts: readonly string[]): string =>
-  texts
-    .join("")
-    .normalize("NFC")
-    .replaceAll(/[^\p{L}\p{N}]/gu, "");
 
 describe("UX-34: documents of many pages", () => {
   test.each([
@@ -83,7 +76,7 @@ describe("UX-34: documents of many pages", () => {
 });
 
 describe("UX-34: documents that nobody thought of", () => {
-  test("two hundred of them meet every rule and say the same as PDF, Word and page", async () => {
+  test("two hundred of them meet every rule and say the same as the page", async () => {
     const seen = { substituted: 0, pages: 0 };
     await fc.assert(
       fc.asyncProperty(randomDocument, async (model) => {
@@ -93,8 +86,6 @@ describe("UX-34: documents that nobody thought of", () => {
         // How long the words for a figure are is up to who writes them.
         expect(failures(bytes).filter((one) => !one.startsWith("own-figure-words"))).toEqual([]);
         expect(unmet(bytes, { text: wanted(bytes, model), everyPage: [model.pageLabel] })).toEqual([]);
-        const word = await docxBytes(model, { date: options.date });
-        expect(letters(readDocx(word.bytes).said)).toBe(letters(said(model)));
       }),
       { numRuns: 200 },
     );
