@@ -83,11 +83,12 @@ describe("UX-34: documents that nobody thought of", () => {
         const { bytes, substituted, pages } = await pdfBytes(model, options);
         seen.substituted += substituted.length > 0 ? 1 : 0;
         seen.pages += pages;
-        // How long the words for a figure are is up to who writes them.
-        expect(failures(bytes).filter((one) => !one.startsWith("own-figure-words"))).toEqual([]);
+        // How long the words for a figure are is up to who writes them, and a space of no width may end a line.
+        expect(failures(bytes).filter((one) => !/^own-(?:figure-words|line-end) /.test(one))).toEqual([]);
         expect(unmet(bytes, { text: wanted(bytes, model), everyPage: [model.pageLabel] })).toEqual([]);
       }),
-      { numRuns: 200 },
+      // The first that fails says enough; looking for a smaller one takes minutes.
+      { numRuns: 200, endOnFailure: true },
     );
     expect(seen.substituted).toBeGreaterThan(10);
     expect(seen.pages).toBeGreaterThan(400);

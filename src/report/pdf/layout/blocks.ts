@@ -1,5 +1,4 @@
 import type { Block } from "../../model.ts";
-import { bare, shown } from "../../text.ts";
 import { calloutStrips } from "./callout.ts";
 import { contentsStrips } from "./contents.ts";
 import { figureStrips } from "./figure.ts";
@@ -11,6 +10,7 @@ import { runs, type Setting, textStrips } from "./setting.ts";
 import { headingsIn, type Strip, drawAll, heightOf, withBefore, withMark } from "./strips.ts";
 import { millimetres } from "./style.ts";
 import { tableStrips } from "./table.ts";
+import type { Run } from "./words.ts";
 
 /** Blocks under each other. A sentence that leads to a list or a table stays with it. */
 export const stripsOf = (blocks: readonly Block[], setting: Setting): Strip[] =>
@@ -75,7 +75,8 @@ function heading(block: Extract<Block, { kind: "heading" }>, setting: Setting): 
   const level = places.levels.get(block) ?? block.level;
   const node = addNode(setting.parent, `H${(level + 1) as 2 | 3 | 4}`);
   const size = style.headings[level - 1]!;
-  const lines = textStrips(runs(block.text, setting, "bold"), node, setting, {
+  const pieces = runs(block.text, setting, "bold");
+  const lines = textStrips(pieces, node, setting, {
     size,
     leading: 1.25,
     before: 0,
@@ -84,7 +85,7 @@ function heading(block: Extract<Block, { kind: "heading" }>, setting: Setting): 
   const text = heightOf(lines);
   const ruled = level === 1;
   const anchors = { headings: [block] };
-  const mark = (pen: Pen, top: number): void => pen.heading(shown(bare(block.text)), level, setting.places.anchors.get(block), top);
+  const mark = (pen: Pen, top: number): void => pen.heading(drawnText(pieces), level, setting.places.anchors.get(block), top);
   const before = style.gap * style.above[level - 1]!;
   // Words without end may take more than a page, also in a heading.
   if (text > setting.page / 2)
@@ -105,6 +106,15 @@ function heading(block: Extract<Block, { kind: "heading" }>, setting: Setting): 
     },
   ];
 }
+
+/** As it stands on the page: a bookmark is found back by its words. */
+const drawnText = (pieces: readonly Run[]): string =>
+  pieces
+    .map(({ text }) => text)
+    .join("")
+    .replaceAll(/[\u00ad\u200b]/g, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
 
 /** Side by side when that fits on a page, else under each other. */
 function columns(block: Extract<Block, { kind: "columns" }>, setting: Setting): Strip[] {
