@@ -6,7 +6,8 @@ import { Unreadable } from "../pdfcheck/read/unreadable.ts";
 
 const usage = "Usage: npm run -s pdf:check -- [--json] file.pdf [more.pdf]";
 const afterwards = `What no program decides: whether alternative texts and headings say the right thing, whether the language is plain, and how it
-reads in NVDA or JAWS. Before a release, also ask an independent validator such as veraPDF or PAC.`;
+reads in NVDA or JAWS. Of PDF/A, nothing inside pictures, signatures and form fields is checked. Before a release, also ask an independent
+validator such as veraPDF or PAC.`;
 /** As many places as a person looks at before mending the first. */
 const mostPlaces = 3;
 

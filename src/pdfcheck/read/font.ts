@@ -30,7 +30,9 @@ export interface Font {
   readonly width: (code: number) => number | undefined;
 }
 
-const alphabets: Readonly<Record<string, string>> = { WinAnsiEncoding: "windows-1252", MacRomanEncoding: "macintosh" };
+const macintosh = new TextDecoder("macintosh");
+// Written out, since Node takes windows-1252 for Latin-1 in some releases.
+const windows = "€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ";
 
 export function fontOf(file: PdfFile, dict: Dict, object: number | undefined): Font {
   const kind = nameOf(file.follow(dict.get("Subtype"))) ?? "";
@@ -76,8 +78,11 @@ function alphabetOf(file: PdfFile, dict: Dict, descriptor: Dict | undefined): (c
   const encoding = file.follow(dict.get("Encoding"));
   const named = nameOf(encoding) ?? nameOf(file.follow(file.dict(encoding)?.get("BaseEncoding")));
   if (file.dict(encoding)?.has("Differences") || (named === undefined && isSymbolic(descriptor))) return () => undefined;
-  const decoder = new TextDecoder(alphabets[named ?? ""] ?? "windows-1252");
-  return (code) => (code >= 0x20 ? decoder.decode(Uint8Array.of(code)) : undefined);
+  return (code) => {
+    if (code < 0x20) return undefined;
+    if (named === "MacRomanEncoding") return macintosh.decode(Uint8Array.of(code));
+    return code >= 0x80 && code < 0xa0 ? windows[code - 0x80] : String.fromCharCode(code);
+  };
 }
 
 function cidGlyphs(file: PdfFile, dict: Dict, shapes: Dict): (code: number) => number | undefined {

@@ -47,7 +47,7 @@ export function targetOf(file: PdfFile, catalog: Dict, pages: readonly Page[], f
   return pageAt(file, catalog, pages, given);
 }
 
-export function pageAt(file: PdfFile, catalog: Dict, pages: readonly Page[], destination: Value): number | "missing" {
+function pageAt(file: PdfFile, catalog: Dict, pages: readonly Page[], destination: Value): number | "missing" {
   const found = file.follow(destination);
   const place = found instanceof PdfString || found instanceof Name ? named(file, catalog, found) : found;
   const list = isArray(place) ? place : file.array(file.dict(place)?.get("D"));

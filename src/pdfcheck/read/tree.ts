@@ -14,7 +14,7 @@ export interface Held {
   readonly owner: Element;
 }
 /** An object that an element points at, such as the annotation of a link. */
-export interface Pointed {
+interface Pointed {
   readonly kind: "pointed";
   readonly object: number;
 }
@@ -129,7 +129,7 @@ function roleOf(type: string, roles: ReadonlyMap<string, string>): string {
 }
 
 /** The entries of a tree of numbers. */
-export function numberTree(file: PdfFile, value: Value | undefined): ReadonlyMap<number, Value> {
+function numberTree(file: PdfFile, value: Value | undefined): ReadonlyMap<number, Value> {
   const found = new Map<number, Value>();
   const seen = new Set<Dict>();
   const walk = (one: Value | undefined, depth: number): void => {

@@ -3,7 +3,7 @@ import { Unreadable } from "./unreadable.ts";
 import { type Dict, isArray, isDict, numberOf, type Stream } from "./values.ts";
 
 /** Where an object stands: at a place in the file, or as one of several in a stream. */
-export type Spot = { readonly at: number } | { readonly inside: number };
+type Spot = { readonly at: number } | { readonly inside: number };
 export interface Listing {
   readonly spots: ReadonlyMap<number, Spot>;
   readonly trailer: Dict;

@@ -7,7 +7,7 @@ import { ofType } from "./structure.ts";
 const through = new Set(["NonStruct"]);
 
 /** The type of the element around it. */
-export function around({ parent }: Element): string | undefined {
+function around({ parent }: Element): string | undefined {
   let at = parent;
   while (at && through.has(at.role)) at = at.parent;
   return at?.role;
