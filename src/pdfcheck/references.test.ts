@@ -23,7 +23,7 @@ const failures = (bytes: Uint8Array): readonly string[] =>
 
 /** All that must be read, in characters of the font; the words for a figure are not drawn and may have any. */
 function wanted(bytes: Uint8Array, model: DocModel): readonly string[] {
-  const words = new Set(figuresOf(bytes).map((figure) => figure.words.replaceAll(/\s+/g, " ").trim()));
+  const words = new Set(figuresOf(bytes).map((figure) => figure.words.replaceAll("\u00ad", "").replaceAll(/\s+/g, " ").trim()));
   return said(model).map((text) => (words.has(text) ? text : drawable(text, font, new Set())));
 }
 const figuresIn = (blocks: readonly Block[]): Extract<Block, { kind: "figure" }>[] =>

@@ -24,6 +24,7 @@ export interface Setting {
   readonly pageOf: (heading: Heading) => number;
   readonly colour: (paint: Paint) => Colour;
   readonly missed: Set<string>;
+  readonly lang: "nl" | "en";
 }
 
 /** The runs of a text in the setting. */

@@ -44,6 +44,7 @@ function laidOut(model: DocModel, fonts: Fonts, style: Style, missed: Set<string
     pageOf: (heading: Heading) => pages.get(heading) ?? 0,
     pageLink: (words: string, page: number) => `${words}, ${model.lang === "nl" ? "pagina" : "page"} ${page}`,
     missed,
+    lang: model.lang,
   };
   const foot = footOf(model, { ...base, page: paper.height });
   const first = style.marginY;

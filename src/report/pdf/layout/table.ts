@@ -90,7 +90,9 @@ export function tableStrips(block: TableBlock, setting: Setting): Strip[] {
   const stripsOfRow = (row: Row): Strip[] =>
     Array.from({ length: Math.ceil(row.lines / most) }, (_, part) => {
       const [from, to] = [part * most, Math.min(row.lines, (part + 1) * most)];
-      return { before: 0, height: draw.height(to - from), draw: (pen, top) => draw.row(pen, top, row, from, to) };
+      // The rest of a row that is cut goes on the next page, so that its cells are read one after the other on each page.
+      const next = part > 0 ? { newPage: true } : {};
+      return { before: 0, height: draw.height(to - from), ...next, draw: (pen, top) => draw.row(pen, top, row, from, to) };
     });
   const headStrips = block.head.length > 0 ? stripsOfRow(head).map((strip) => ({ ...strip, keep: repeats })) : [];
   const strips = kept(rows.flatMap(stripsOfRow), setting).map((strip) => (again ? { ...strip, again } : strip));
