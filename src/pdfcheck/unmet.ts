@@ -71,7 +71,7 @@ function textUnmet(subject: Subject, wanted: readonly string[], whole: boolean):
   const said = partsOf(subject)
     .filter(({ role, text }) => !(role === "Lbl" && isMark.test(evened(text))))
     .map(({ role, text, alt }) => {
-      const choices = [clean(alt ?? ""), role === "TOCI" ? evened(text).replace(/ \d+$/, "") : ""];
+      const choices = [evened(text), clean(alt ?? ""), role === "TOCI" ? evened(text).replace(/ \d+$/, "") : ""];
       return choices.find((one) => one !== "" && cleaned.includes(one)) ?? evened(text);
     })
     .join(" ");
