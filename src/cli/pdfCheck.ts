@@ -53,7 +53,7 @@ function told(one: Checked): string {
   const failed = failures.reduce((sum, { faults }) => sum + faults.length, 0);
   const about = [
     `${pages} ${pages === 1 ? "page" : "pages"}`,
-    title === "" ? "no title" : `“${title}”`,
+    title === "" ? "no title" : `“${title.length > 100 ? `${title.slice(0, 100)}…` : title}”`,
     language === "" ? "no language" : language,
     claims.length === 0 ? "claims no standard" : `claims ${claims.join(" and ")}`,
   ];

@@ -1,4 +1,4 @@
-import { around, isArtifact, type Shown } from "./read/content.ts";
+import { around, isArtifact, type Shown } from "./read/drawing.ts";
 import { actualText, altOf, pageOf } from "./read/tree.ts";
 import { latin1, PdfString } from "./read/values.ts";
 import { evened, type Heading, headingsIn, partsOf, type Spoken, spokenIn } from "./spoken.ts";
@@ -43,7 +43,7 @@ export const linksOf = (bytes: Uint8Array): readonly Link[] => linksIn(new Subje
 export const figuresOf = (bytes: Uint8Array): readonly Figure[] => figuresIn(new Subject(bytes));
 
 /** What stands on each page and is not read aloud: running heads and feet, page numbers, repeated heads of tables. */
-export const pageLabelsOf = (bytes: Uint8Array): readonly (readonly string[])[] => labelsIn(new Subject(bytes));
+export const pageLabelsOf = (bytes: Uint8Array): readonly (readonly string[])[] => linesIn(new Subject(bytes), isLabel);
 
 export const linksIn = (subject: Subject): readonly Link[] =>
   subject.annotations
@@ -68,18 +68,23 @@ export const figuresIn = (subject: Subject): readonly Figure[] =>
       page: pageOf(element),
     }));
 
-/** Texts that stand on one line are one label. */
-export function labelsIn(subject: Subject): readonly (readonly string[])[] {
+/** The lines of each page. Texts that go on from each other are one line. */
+export function linesIn(subject: Subject, wanted: (shown: Shown) => boolean): readonly (readonly string[])[] {
   return subject.drawings.map(({ shown }) => {
-    const labels: { readonly y: number; readonly outer: unknown; text: string }[] = [];
-    for (const one of shown.filter(isLabel)) {
+    const lines: { readonly y: number; end: number; readonly outer: unknown; text: string }[] = [];
+    for (const one of shown.filter(wanted)) {
       const outer = [...around(one.piece)].find(isArtifact);
-      const last = labels.at(-1);
-      if (last && last.outer === outer && Math.abs(last.y - one.y) < one.size / 4) last.text += one.text;
-      else labels.push({ y: one.y, outer, text: one.text });
+      const last = lines.at(-1);
+      const end = one.x + one.width;
+      const goesOn = last && last.outer === outer && Math.abs(last.y - one.y) < one.size / 4 && one.x < last.end + one.size;
+      if (goesOn) {
+        last.text += one.text;
+        last.end = end;
+      } else lines.push({ y: one.y, end, outer, text: one.text });
     }
-    return labels.map(({ text }) => evened(text)).filter((text) => text !== "");
+    return lines.map(({ text }) => evened(text)).filter((text) => text !== "");
   });
 }
 
-const isLabel = ({ piece }: Shown): boolean => [...around(piece)].some(isArtifact);
+/** Whether a text is outside what is read. */
+export const isLabel = ({ piece }: Shown): boolean => [...around(piece)].some(isArtifact);

@@ -10,15 +10,14 @@ import { type Sapling, Workbench } from "./workbench.ts";
 const model: DocModel = {
   ...sampleForm,
   blocks: [
-    { kind: "paragraph", text: [{ kind: "link", text: "Kosten 2", href: "#v2" }] },
+    { kind: "contents", title: "Inhoud", depth: 2 },
     ...sampleForm.blocks,
     ...sampleCard.blocks.flatMap((block) => (block.kind === "columns" ? block.left.filter(({ kind }) => kind === "ladder") : [])),
     { kind: "paragraph", text: "Deze zin is langer dan een regel, en loopt dus door. ".repeat(4).trim() },
   ],
 };
 let whole: Uint8Array;
-const bench = (): Workbench =>
-  new Workbench(whole).wrap(/\/S \/P .*\/MCID 2>> \d+ 0 R\]|\/S \/P \/P \d+ 0 R \/K \[\d+ 0 R\]>>$/, "TOC", "TOCI");
+const bench = (): Workbench => new Workbench(whole);
 beforeAll(async () => {
   whole = (await pdfBytes(model, { date: new Date("2026-11-23T09:30:00Z"), fileId: "0af7651916cd43dd8448eb211c80319c" })).bytes;
 });
@@ -69,7 +68,7 @@ const mutations: Readonly<Record<string, readonly (Break | readonly string[])[]>
 
   "7.1-1": [swap("/MCID 0>> BDC", "/MCID 0>> BDC /Artifact BMC EMC")],
   "7.1-2": [swap(/(\/P <<\/MCID 0>> BDC[\s\S]*?EMC)/, "/Artifact BMC $1 EMC")],
-  "7.1-3": [swap(/\/Artifact BMC\n(q[\s\S]*?)EMC/, "$1"), swap("0 G\n", "0 G\n/P BMC (a) Tj EMC\n")],
+  "7.1-3": [swap(/\/Artifact BMC\n(q[\s\S]*?)EMC/, "$1"), swap("0 G\n", "0 G\n/P BMC 0 0 1 1 re f EMC\n")],
   "own-balance": [swap("0 G\n", "0 G\nEMC\n"), swap(/EMC\s*$/, "EMC /Artifact BMC")],
   "own-numbers": [swap("0 G\n", "0 G\n/P <</MCID 0>> BDC EMC\n")],
   "own-held": [grow("Document", ["P /K [<</Type /MCR /Pg 5 0 R /MCID 99>>]"])],
@@ -141,7 +140,7 @@ const mutations: Readonly<Record<string, readonly (Break | readonly string[])[]>
   "A-6.5.2-1": [swap("/Tabs /S", "/Tabs /S /AA <<>>")],
   "own-address": [swap("(https://", "(ftp://"), swap("(https://", "(https://č")],
 
-  "7.21.4.1-1": [swap(/\/FontFile2 \d+ 0 R/, "")],
+  "7.21.4.1-1": [swap(/\/FontFile2 \d+ 0 R/, ""), swap("BT\n", "BT /Elders 12 Tf (a) Tj\n")],
   "7.21.4.1-2": [["7.21.7-1"], swap(/(\/P <<\/MCID \d+>> BDC\nBT[^E]*<)[0-9a-f]{4}/, "$1fff0")],
   "own-outline": [map("015f", "0041")],
   "7.21.8-1": [["7.21.5-1", "7.21.7-1"], swap(/(\/P <<\/MCID \d+>> BDC\nBT[^E]*<)[0-9a-f]{4}/, "$10000")],
@@ -199,10 +198,10 @@ const mutations: Readonly<Record<string, readonly (Break | readonly string[])[]>
   "own-order": [swap(/\/S \/Document \/P (\d+) 0 R \/K \[(\d+ 0 R) (\d+ 0 R)/, "/S /Document /P $1 0 R /K [$3 $2")],
   "own-line-end": [swap(/(\/P <<\/MCID \d+>> BDC\nBT[^E]*)015f> Tj\nET\nBT/, "$1> Tj\nET\nBT")],
   "own-targets": [swap("/Dest [5 0 R", "/Dest [1 0 R"), swap("/Dest [5 0 R", "/Dest (nergens)")],
-  "own-bookmarks": [swap("<FEFF0031002E0020", "<FEFF0039002E0020"), swap(/(\/Title .*\/Dest \[)3 0 R/, "$15 0 R")],
+  "own-bookmarks": [swap("/Title <FEFF0031", "/Title <FEFF0039"), swap(/(\/Title .*\/Dest \[)3 0 R/, "$15 0 R")],
   "own-contents": [swap("/Dest [5 0 R", "/Dest [3 0 R")],
   "own-link-words": [swap(/\/Contents <[^>]*>/, "/Contents (Klik hier.)"), swap(/\/Contents <[^>]*>/, "/Contents (https://example.nl/)")],
-  "own-figure-words": [swap(/\/Alt <[^>]*>/, "/Alt (Een ladder)"), swap(/\/Alt <[^>]*>/, `/Alt (${"Een ladder. ".repeat(30)})`)],
+  "own-figure-words": [swap(/\/Alt <[^>]*>/, "/Alt (Een ladder)")],
 };
 
 const broken = (file: Uint8Array): readonly string[] => checkPdf(file).failures.map(({ rule }) => rule);

@@ -1,4 +1,4 @@
-import { actualText, type Element, pageOf, pathOf } from "./read/tree.ts";
+import { actualText, altOf, type Element, pageOf, pathOf } from "./read/tree.ts";
 import { keyOf, type Subject } from "./subject.ts";
 
 /** A stretch of text as it is read aloud: a paragraph, heading, cell or label with all that flows in it. */
@@ -7,6 +7,8 @@ export interface Spoken {
   readonly role: string;
   /** As the page has it: no space is added or taken away. */
   readonly text: string;
+  /** Of a figure: what a reader says instead of the text in it. */
+  readonly alt?: string;
   readonly page: number | undefined;
   readonly path: string;
 }
@@ -41,7 +43,10 @@ export function partsOf(subject: Subject): readonly Spoken[] {
   const parts: Spoken[] = [];
   const visit = (element: Element): void => {
     const instead = actualText(subject.file, element);
-    const say = (text: string, by: Element): void => void parts.push({ role: by.role, text, page: pageOf(by), path: pathOf(by, tree) });
+    const say = (text: string, by: Element): void => {
+      const alt = altOf(subject.file, by);
+      parts.push({ role: by.role, text, ...(alt === undefined ? {} : { alt }), page: pageOf(by), path: pathOf(by, tree) });
+    };
     if (instead !== undefined) return say(instead, element);
     let run = "";
     let by: Element | undefined;

@@ -1,4 +1,5 @@
-import { actualTextOf, around, type Drawing, drawingOf, type Piece, type Shown } from "./read/content.ts";
+import { drawingOf } from "./read/content.ts";
+import { actualTextOf, around, type Drawing, type Piece, type Shown } from "./read/drawing.ts";
 import { PdfFile } from "./read/file.ts";
 import { type Font, fontOf } from "./read/font.ts";
 import { type Bookmark, bookmarksOf, targetOf } from "./read/outline.ts";
@@ -63,8 +64,8 @@ export class Subject {
     });
   }
   /** All dictionaries of the file, also those inside others, with the object they stand in. */
-  get dicts(): readonly (readonly [dict: Dict, object: number, key: string])[] {
-    return this.#once("dicts", () => [...this.file.objects()].flatMap(([id, value]) => [...dictsIn(value, id, "")]));
+  get dicts(): readonly Found[] {
+    return this.#once("dicts", () => [...this.file.objects()].flatMap(([id, value]) => collect(value, id, "", [])));
   }
   get streams(): readonly (readonly [object: number, stream: Stream])[] {
     return this.#once("streams", () => [...this.file.objects()].filter((entry): entry is [number, Stream] => entry[1] instanceof Stream));
@@ -152,12 +153,15 @@ export class Subject {
 
 export const keyOf = (page: number | undefined, mcid: number): string => `${page}:${mcid}`;
 
-function* dictsIn(value: Value, object: number, key: string): Iterable<readonly [Dict, number, string]> {
+type Found = readonly [dict: Dict, object: number, key: string];
+
+function collect(value: Value, object: number, key: string, found: Found[]): readonly Found[] {
   const dict = value instanceof Stream ? value.dict : value;
   if (isDict(dict)) {
-    yield [dict, object, key];
-    for (const [name, inner] of dict) yield* dictsIn(inner, object, name);
-  } else if (isArray(dict)) for (const inner of dict) yield* dictsIn(inner, object, key);
+    found.push([dict, object, key]);
+    for (const [name, inner] of dict) collect(inner, object, name, found);
+  } else if (isArray(dict)) for (const inner of dict) collect(inner, object, key, found);
+  return found;
 }
 
 function textsOf(file: PdfFile, { pieces, shown }: Drawing, page: number): ReadonlyMap<string, string> {

@@ -1,4 +1,4 @@
-import { figuresIn, labelsIn, linksIn } from "./extract.ts";
+import { figuresIn, isLabel, linesIn, linksIn } from "./extract.ts";
 import { namespaces } from "./rules/namespaces.ts";
 import { evened, headingsIn, partsOf } from "./spoken.ts";
 import { Subject } from "./subject.ts";
@@ -9,7 +9,10 @@ export interface Expected {
   readonly language?: string;
   /** Exactly this many, or from and to. */
   readonly pages?: number | readonly [least: number, most: number];
-  /** All that is read aloud, in this order. Labels of list items may be left out. */
+  /**
+   * All that is read aloud, in this order. Labels of list items are left out. Of a figure it is its words or the text in it,
+   * and of an entry of the contents page its page number may be left out.
+   */
   readonly text?: readonly string[];
   /** What must be read aloud, in this order, among other things. */
   readonly contains?: readonly string[];
@@ -64,14 +67,18 @@ function pagesUnmet({ pages }: Subject, wanted: Expected["pages"]): readonly str
 
 /** Finds every text after the one before it. With `whole`, nothing else may be read. */
 function textUnmet(subject: Subject, wanted: readonly string[], whole: boolean): readonly string[] {
+  const cleaned = wanted.map(clean).filter((text) => text !== "");
   const said = partsOf(subject)
     .filter(({ role, text }) => !(role === "Lbl" && isMark.test(evened(text))))
-    .map(({ text }) => evened(text))
+    .map(({ role, text, alt }) => {
+      const choices = [clean(alt ?? ""), role === "TOCI" ? evened(text).replace(/ \d+$/, "") : ""];
+      return choices.find((one) => one !== "" && cleaned.includes(one)) ?? evened(text);
+    })
     .join(" ");
   const problems: string[] = [];
   let at = 0;
   let skipped = "";
-  for (const text of wanted.map(clean).filter((one) => one !== "")) {
+  for (const text of cleaned) {
     const next = find(said, text, at);
     if (next < 0) problems.push(find(said, text, 0) < 0 ? `“${text}” is not read.` : `“${text}” is read too early.`);
     else {
@@ -119,14 +126,15 @@ function figuresUnmet(subject: Subject, wanted: NonNullable<Expected["figures"]>
   return [...count, ...values];
 }
 
-/** A label must be on every page with its own number, outside what is read. */
+/** A label must be on every page. One with a page number must have the right one, and stand outside what is read. */
 function labelUnmet(subject: Subject, label: string): readonly string[] {
-  const { length } = subject.pages;
-  const filled = (page: string): string => clean(label.replaceAll("{page}", page).replaceAll("{pages}", String(length)));
-  const missing = labelsIn(subject).flatMap((labels, at) =>
-    labels.some((one) => find(one, filled(String(at + 1)), 0) >= 0) ? [] : [`Page ${at + 1} does not say “${filled(String(at + 1))}”.`],
-  );
-  if (!label.includes("{page}")) return missing;
+  const numbered = label.includes("{page}");
+  const filled = (page: string): string => clean(label.replaceAll("{page}", page).replaceAll("{pages}", String(subject.pages.length)));
+  const missing = linesIn(subject, numbered ? isLabel : () => true).flatMap((lines, at) => {
+    const wanted = filled(String(at + 1));
+    return lines.some((line) => find(line, wanted, 0) >= 0) ? [] : [`Page ${at + 1} does not say “${wanted}”.`];
+  });
+  if (!numbered) return missing;
   const pattern = new RegExp(
     filled("\u0000")
       .replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)

@@ -59,19 +59,6 @@ export class Workbench {
     return this;
   }
 
-  /** Puts an element of another type around the first one that looks like this, and calls that one something else. */
-  wrap(find: RegExp, outer: string, inner: string): this {
-    const found = [...this.#parts].find(([, { head }]) => find.test(head));
-    const [, parent] = /\/P (\d+) 0 R/.exec(found?.[1].head ?? "") ?? [];
-    const around = this.#parts.get(Number(parent));
-    if (!found || !around) throw new Error(`No element looks like ${String(find)}`);
-    const [id, part] = found;
-    const between = this.put(`<</Type /StructElem /S /${outer} /P ${parent} 0 R /K [${id} 0 R]>>`);
-    around.head = around.head.replace(new RegExp(`\\b${id} 0 R`), `${between} 0 R`);
-    part.head = part.head.replace(/\/S \/\w+ \/P \d+ 0 R/, `/S /${inner} /P ${between} 0 R`);
-    return this;
-  }
-
   file(): Uint8Array {
     let text = this.#head;
     const places = new Map<number, number>();

@@ -33,7 +33,7 @@ ${"\\_".repeat(20)}
 
 > **Let op.** Noem geen namen van bewoners.
 
----
+***
 
 ## 2. Wat kost het?
 

@@ -1,107 +1,127 @@
 import { inWords } from "./figure.ts";
-import type { Block, Cell, DocModel, Text } from "./model.ts";
-import { alignedHead, bare, safeLink, shown } from "./text.ts";
+import { inline, onOneLine } from "./markdownText.ts";
+import type { Block, Cell, DocModel, LadderRung } from "./model.ts";
+import { type Places, placesOf } from "./places.ts";
+import { alignedHead, bare, fullTitle } from "./text.ts";
 
-/** The document as Markdown: to paste elsewhere, and the form in which people read what changed. */
+type Heading = Extract<Block, { kind: "heading" }>;
+type Setting = Pick<Places, "headings" | "levels">;
+
+/** The document as Markdown: to paste in a proposal, and the form in which people read what changed. */
 export function markdownOf(model: DocModel): string {
-  const head = [
-    ...(model.subject === "" ? [] : [`**${plain(model.subject)}**`]),
-    `# ${plain(model.title, true).replaceAll("\\\n", " ")}`,
-    ...(model.meta.length > 0 ? [model.meta.map((line) => plain(line)).join("\\\n")] : []),
+  const { status, subject, title, meta, foot, blocks } = model;
+  const untitled = title.trim() === "";
+  const lines = (all: readonly string[]): string =>
+    joined(
+      all.map((line) => inline(line)),
+      newLine,
+    );
+  const parts = [
+    status ? joined([strong(status.text), inline(status.detail ?? "")], newLine) : "",
+    untitled ? "" : strong(subject),
+    `# ${heading(untitled ? fullTitle(model) : title)}`,
+    lines(meta),
+    all(blocks, placesOf(blocks)),
+    foot.length > 0 ? `---\n\n${lines(foot)}` : "",
   ];
-  const foot = model.foot.length > 0 ? ["---", model.foot.map((line) => plain(line)).join("\\\n")] : [];
-  return `${[...head, ...model.blocks.map(ofBlock), ...foot].join("\n\n")}\n`;
+  return `${joined(parts, newBlock)}\n`;
 }
 
-const signs = /[\\`*_[\]<>|~]|&(?=#?\w+;)/g;
-const atStart = /^(?:(#{1,6}|[-+]|=+)(?=\s|$)|(\d+)([.)])(?=\s|$))/;
+/** What is not empty, with a line or a white line between. */
+const joined = (parts: readonly string[], between: string): string => parts.filter((part) => part !== "").join(between);
+const [newLine, newBlock] = ["\\\n", "\n\n"];
+const strong = (text: string): string => {
+  const words = onOneLine(text, " ");
+  return words === "" ? "" : `**${words}**`;
+};
+/** In an item without words: three such items in each other would be a line across the page. */
+const nothing = "\u00a0";
+/** Signs at the end would close the heading. */
+const heading = (text: Heading["text"]): string => onOneLine(text, " ").replace(/#(?=#*$)/g, "\\#");
 
-/** User text may hold any sign; none of them may become markup. */
-const plain = (text: string, midLine = false): string =>
-  shown(text)
-    .split("\n")
-    .map((line, index) => {
-      const words = line.trim().replaceAll(signs, "\\$&");
-      if (midLine && index === 0) return words;
-      return words.replace(atStart, (_, mark?: string, number?: string, dot?: string) =>
-        mark === undefined ? `${number}\\${dot}` : `\\${mark}`,
-      );
-    })
-    .join("\\\n");
+const all = (blocks: readonly Block[], setting: Setting): string =>
+  joined(
+    blocks.map((block) => ofBlock(block, setting)),
+    newBlock,
+  );
 
-function inline(text: Text, midLine = false): string {
-  if (typeof text === "string") return plain(text, midLine);
-  return text
-    .map((piece, index) => {
-      // Only the whole text starts a line; spaces between pieces stay.
-      const [, before = "", middle = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(piece.text) ?? [];
-      const words = plain(middle, midLine || index > 0);
-      if (words === "") return piece.text;
-      if (piece.kind === "strong") return `${before}**${words}**${after}`;
-      const href = piece.kind === "link" ? safeLink(piece.href, new Set()) : undefined;
-      return href === undefined
-        ? `${before}${words}${after}`
-        : `${before}[${words}](${href.replaceAll("(", "%28").replaceAll(")", "%29")})${after}`;
-    })
-    .join("");
-}
-
-const all = (blocks: readonly Block[]): string => blocks.map(ofBlock).join("\n\n");
-const behind = (mark: string, text: string, rest: string): string =>
+/** A text of which the first line has a mark before it, and every other line stands under what comes behind that. */
+const behind = (mark: string, text: string, rest = " ".repeat(mark.length)): string =>
   text
     .split("\n")
     .map((line, index) => (index === 0 ? mark : line === "" ? rest.trimEnd() : rest) + line)
     .join("\n");
 
-function ofBlock(block: Block): string {
+function ofBlock(block: Block, setting: Setting): string {
   switch (block.kind) {
-    case "heading":
-      return `${"#".repeat(block.level + 1)} ${inline(block.text, true).replaceAll("\\\n", " ")}`;
+    case "heading": {
+      const level = setting.levels.get(block);
+      return level === undefined ? "" : `${"#".repeat(level + 1)} ${heading(block.text)}`;
+    }
     case "paragraph":
       return inline(block.text);
     case "list":
-      return block.items
-        .map((item, index) => (block.ordered ? behind(`${index + 1}. `, all(item), "   ") : behind("- ", all(item), "  ")))
-        .join("\n");
+      return block.items.map((item, index) => behind(block.ordered ? `${index + 1}. ` : "- ", all(item, setting) || nothing)).join("\n");
     case "definitions":
-      return block.items.map(({ term, body }) => behind("- ", `**${plain(bare(term))}**: ${all(body)}`, "  ")).join("\n");
+      return block.items
+        .map(({ term, body }) => {
+          const inText = body[0]?.kind === "paragraph" ? " " : "\n\n";
+          const words = all(body, setting);
+          return behind("- ", `${strong(bare(term))}:${words === "" ? "" : inText}${words}`);
+        })
+        .join("\n");
     case "table":
       return table(block);
     case "callout":
-      return behind("> ", all(block.body), "> ");
+      return behind("> ", all(block.body, setting), "> ");
     case "ladder":
-      return `**${plain(bare(block.caption))}** ${plain(block.alt)}\n\n${block.rungs.map(rung).toReversed().join("\n")}`;
+      return joined([block.rungs.map(rung).toReversed().join("\n"), inline(block.caption)], newBlock);
     case "columns":
-      return `${all(block.left)}\n\n${all(block.right)}`;
+      return all([...block.left, ...block.right], setting);
     case "writingLines":
-      return [...(block.label === "" ? [] : [plain(block.label)]), ...Array<string>(block.lines).fill("\\_".repeat(20))].join("\\\n");
+      return joined([inline(block.label), ...Array<string>(block.lines).fill("\\_".repeat(20))], newLine);
     case "tickBoxes":
-      return block.items.map((item) => `- [ ] ${inline(item)}`).join("\n");
+      return block.items.map((item) => behind("- [ ] ", inline(item), "  ")).join("\n");
     case "figure":
+      return all(inWords(block), setting);
     case "scale":
-      return all(inWords(block));
+      return `${strong(`${block.label}:`)} ${inline(block.words, true)}`;
     case "contents":
-      return "";
+      return joined([strong(block.title), contents(setting.headings.filter(({ level }) => level <= block.depth))], newBlock);
     case "pageBreak":
-      return "---";
+      // Not of dashes, which would join the dashes of the lists it may stand in.
+      return "***";
   }
+}
+
+/** Headings as a list, each under the one it belongs to. */
+function contents(headings: readonly Heading[]): string {
+  const open: number[] = [];
+  return headings
+    .map(({ level, text }) => {
+      while ((open.at(-1) ?? 0) >= level) open.pop();
+      open.push(level);
+      return `${"  ".repeat(open.length - 1)}- ${onOneLine(text, " ", false)}`;
+    })
+    .join("\n");
 }
 
 function table(block: Extract<Block, { kind: "table" }>): string {
   const cell = (one: Cell): string => {
-    const text = inline(one.text, true).replaceAll("\\\n", "<br>").replaceAll("\n", " ");
+    const text = onOneLine(one.text, "<br>");
     return one.strong && text !== "" ? `**${text}**` : text;
   };
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  return [
-    ...(block.captionHidden ? [] : [`**${plain(bare(block.caption))}**`, ""]),
+  const caption = block.captionHidden ? "" : strong(bare(block.caption));
+  const rows = [
     line(block.head.map(cell)),
     line(alignedHead(block).map((one) => (one.numeric ? "--:" : "---"))),
     ...block.rows.map((row) => line(row.map(cell))),
-  ].join("\n");
+  ];
+  return joined([caption, rows.join("\n")], newBlock);
 }
 
-function rung(one: { readonly number: number; readonly name: string; readonly note?: string; readonly state: string }): string {
-  const text = plain(`${one.number} ${one.name}${one.note === undefined ? "" : `: ${one.note}`}`);
-  return `- ${one.state === "advice" ? `**${text}**` : text}`;
+function rung({ number, name, note, state }: LadderRung): string {
+  const words = `${number} ${name}${note === undefined ? "" : `: ${note}`}`;
+  return `- ${state === "advice" ? strong(words) : onOneLine(words, " ", false)}`;
 }

@@ -1,48 +1,10 @@
+import type { Drawing, Piece, Shown } from "./drawing.ts";
 import type { PdfFile } from "./file.ts";
 import type { Font } from "./font.ts";
 import { type Matrix, TextState } from "./textState.ts";
 import { contentOf, type Page } from "./pages.ts";
 import { Keyword, Syntax } from "./syntax.ts";
-import { textOf } from "./textString.ts";
 import { type Dict, isArray, isDict, nameOf, numberOf, PdfString, Ref, type Stream, type Value } from "./values.ts";
-
-/** A stretch of a page between a mark and its end. */
-export interface Piece {
-  readonly tag: string;
-  readonly mcid: number | undefined;
-  readonly properties: Dict;
-  /** Whether it is numbered by the form that it stands in, and not by the page. */
-  readonly inForm: boolean;
-  readonly outer: Piece | undefined;
-  /** How many things are drawn directly in it. */
-  drawn: number;
-}
-
-/** A text that one operator shows. */
-export interface Shown {
-  readonly font: Font | undefined;
-  readonly fontName: string;
-  readonly codes: readonly number[];
-  readonly text: string;
-  readonly piece: Piece | undefined;
-  readonly invisible: boolean;
-  /** Height of the line it stands on, and of its letters. */
-  readonly y: number;
-  readonly size: number;
-}
-
-export interface Drawing {
-  readonly pieces: readonly Piece[];
-  readonly shown: readonly Shown[];
-  /** What is drawn outside all marks: the operator and how often. */
-  readonly loose: ReadonlyMap<string, number>;
-  /** Ends without a beginning, and beginnings without an end. */
-  readonly unbalanced: number;
-  /** The kinds of colour that are used, such as DeviceRGB. */
-  readonly colours: ReadonlySet<string>;
-  /** Drawings inside the drawing, which pages refer to by name. */
-  readonly forms: readonly Stream[];
-}
 
 const painting = new Set(["S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh"]);
 const colourOf: Readonly<Record<string, string>> = {
@@ -199,9 +161,10 @@ class Walk {
     const codes = strings.flatMap(({ bytes }) => codesOf(bytes, font?.bytesPerCode ?? 1));
     if (codes.length === 0) return;
     this.#paint(operator);
-    const { y, size } = state.place();
+    const { x, y, size } = state.place();
+    const width = (codes.reduce((sum, code) => sum + (font?.width(code) ?? 0), 0) * size) / 1000;
     const text = codes.map((code) => font?.unicode(code) ?? "").join("");
-    this.#shown.push({ font, fontName: name, codes, text, piece: this.#open, invisible: state.invisible, y, size });
+    this.#shown.push({ font, fontName: name, codes, text, piece: this.#open, invisible: state.invisible, x, width, y, size });
   }
 }
 
@@ -222,13 +185,3 @@ function matrixOf(values: readonly Value[]): Matrix {
   const numbers = values.map((value) => numberOf(value) ?? 0);
   return numbers.length === 6 ? (numbers as unknown as Matrix) : [1, 0, 0, 1, 0, 0];
 }
-
-/** The piece and those around it, from the inside out. */
-export function* around(piece: Piece | undefined): Iterable<Piece> {
-  for (let at = piece; at; at = at.outer) yield at;
-}
-
-export const isArtifact = (piece: Piece): boolean => piece.tag === "Artifact";
-
-/** What stands in for the text of a piece, when its mark says so. */
-export const actualTextOf = (file: PdfFile, piece: Piece): string | undefined => textOf(file.follow(piece.properties.get("ActualText")));

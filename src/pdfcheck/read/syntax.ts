@@ -10,9 +10,13 @@ export class Keyword {
 }
 const closing = { "]": new Keyword("]"), ">>": new Keyword(">>") };
 
-const white = new Set([0, 9, 10, 12, 13, 32]);
-const delimiters = new Set([..."()<>[]{}/%"].map((sign) => sign.charCodeAt(0)));
-const isRegular = (byte: number): boolean => !white.has(byte) && !delimiters.has(byte);
+const kinds = new Uint8Array(256);
+for (const byte of [0, 9, 10, 12, 13, 32]) kinds[byte] = 1;
+for (const sign of "()<>[]{}/%") kinds[sign.charCodeAt(0)] = 2;
+const isWhite = (byte: number | undefined): boolean => byte !== undefined && kinds[byte] === 1;
+const isRegular = (byte: number): boolean => kinds[byte] === 0;
+/** What a number can begin with. */
+const mayCount = (code: number): boolean => (code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d || code === 0x2e;
 const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x30 && byte <= 0x39;
 const deepest = 100;
 const words = new Map<string, Value>([
@@ -47,7 +51,7 @@ export class Syntax {
     if (byte === 0x3c) return this.bytes[this.at + 1] === 0x3c ? this.#dict(depth) : this.#hex();
     if (byte === 0x5d) return this.#close("]");
     if (byte === 0x3e && this.bytes[this.at + 1] === 0x3e) return this.#close(">>");
-    if (delimiters.has(byte)) {
+    if (kinds[byte] === 2) {
       this.at++;
       return new Keyword(String.fromCharCode(byte));
     }
@@ -59,7 +63,7 @@ export class Syntax {
       const byte = this.bytes[this.at];
       if (byte === undefined) return;
       if (byte === 0x25) while (this.at < this.bytes.length && this.bytes[this.at] !== 10 && this.bytes[this.at] !== 13) this.at++;
-      else if (white.has(byte)) this.at++;
+      else if (isWhite(byte)) this.at++;
       else return;
     }
   }
@@ -70,9 +74,10 @@ export class Syntax {
   }
 
   #regular(): string {
-    const start = this.at;
-    while (this.at < this.bytes.length && isRegular(this.bytes[this.at]!)) this.at++;
-    return latin1(this.bytes.subarray(start, this.at));
+    const { bytes } = this;
+    let text = "";
+    for (; this.at < bytes.length && isRegular(bytes[this.at]!); this.at++) text += String.fromCharCode(bytes[this.at]!);
+    return text;
   }
 
   #name(): Name {
@@ -85,8 +90,8 @@ export class Syntax {
 
   #wordOrNumber(): Value | Keyword {
     const text = this.#regular();
-    if (/^[+-]?(?:\d+\.?\d*|\.\d+)/.test(text)) {
-      const number = parseFloat(text);
+    const number = mayCount(text.charCodeAt(0)) ? parseFloat(text) : NaN;
+    if (!Number.isNaN(number)) {
       return this.#references && /^\d+$/.test(text) ? (this.#reference(number) ?? number) : number;
     }
     const known = words.get(text);
@@ -101,7 +106,6 @@ export class Syntax {
       while (test(this.bytes[at])) at++;
       return at > start;
     };
-    const isWhite = (byte: number | undefined): boolean => byte !== undefined && white.has(byte);
     if (!skip(isWhite) || !skip(isDigit) || !skip(isWhite) || this.bytes[at] !== 0x52) return undefined;
     const after = this.bytes[at + 1];
     if (after !== undefined && isRegular(after)) return undefined;

@@ -51,9 +51,9 @@ export class TextState {
     return this.#mode === 3;
   }
 
-  place(): { readonly y: number; readonly size: number } {
-    const [, , c, d, , f] = multiplied(this.#line, this.#page);
-    return { y: f, size: Math.abs(this.font.size) * Math.hypot(c, d) };
+  place(): { readonly x: number; readonly y: number; readonly size: number } {
+    const [, , c, d, e, f] = multiplied(this.#line, this.#page);
+    return { x: e, y: f, size: Math.abs(this.font.size) * Math.hypot(c, d) };
   }
 
   change(operator: string, given: readonly Value[]): void {

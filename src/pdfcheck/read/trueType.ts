@@ -24,21 +24,20 @@ function read(data: DataView): TrueType | undefined {
   for (let index = 0; index < data.getUint16(4); index++) {
     const record = 12 + index * 16;
     const tag = String.fromCharCode(...[0, 1, 2, 3].map((offset) => data.getUint8(record + offset)));
-    tables.set(tag, data.getUint32(record + 8));
+    const [start, length] = [data.getUint32(record + 8), data.getUint32(record + 12)];
+    if (start + length > data.byteLength) return undefined;
+    tables.set(tag, start);
   }
   const [head, hhea, hmtx, maxp, loca] = ["head", "hhea", "hmtx", "maxp", "loca"].map((tag) => tables.get(tag));
   if (head === undefined || hhea === undefined || hmtx === undefined || maxp === undefined || loca === undefined) return undefined;
   const em = data.getUint16(head + 18);
   const glyphs = data.getUint16(maxp + 4);
   const known = data.getUint16(hhea + 34);
-  if (em === 0 || known === 0) return undefined;
+  if (em === 0 || known === 0 || known > glyphs) return undefined;
   const long = data.getInt16(head + 50) === 1;
   const place = (glyph: number): number => (long ? data.getUint32(loca + glyph * 4) : data.getUint16(loca + glyph * 2) * 2);
   const cmap = tables.get("cmap");
   const maps = cmap === undefined ? new Map<string, number>() : mapsAt(data, cmap);
-  // Touches the last of both tables, so that a font that is cut off shows itself here.
-  data.getUint16(hmtx + 4 * (Math.min(known, glyphs) - 1));
-  place(glyphs);
   return {
     glyphs,
     width: (glyph) => (data.getUint16(hmtx + 4 * Math.min(glyph, known - 1)) * 1000) / em,

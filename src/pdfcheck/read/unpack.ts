@@ -4,8 +4,8 @@ import { type Dict, type Value, isArray, isDict, nameOf, numberOf } from "./valu
 
 const mega = 1_000_000;
 /** A page of text unpacks to some ten kilobytes; files that grow past this are made to exhaust a computer. */
-const mostPerStream = 64 * mega;
-const mostTogether = 256 * mega;
+const mostPerStream = 32 * mega;
+const mostTogether = 128 * mega;
 
 /** Unpacks streams, and refuses when it becomes too much. */
 export class Unpacker {

@@ -1,6 +1,6 @@
-import { around, isArtifact, type Piece } from "../read/content.ts";
+import { around, isArtifact, type Piece } from "../read/drawing.ts";
 import type { Held } from "../read/tree.ts";
-import { isArray, numberOf, Ref } from "../read/values.ts";
+import { isArray, nameOf, numberOf, Ref } from "../read/values.ts";
 import { keyOf, type Subject } from "../subject.ts";
 import { each, type Fault, type Outcome, type Rule } from "./rule.ts";
 
@@ -73,6 +73,27 @@ export const contentRules: readonly Rule[] = [
     id: "own-parents",
     asks: "The list from pieces to elements (ParentTree) says the same as the elements themselves.",
     check: (subject) => parents(subject),
+  },
+  {
+    id: "7.20-1",
+    asks: "No page takes its drawing from another file (reference XObject).",
+    check: (subject) =>
+      each(
+        subject.streams.filter(([, { dict }]) => nameOf(subject.file.follow(dict.get("Subtype"))) === "Form"),
+        ([, { dict }]) => dict.has("Ref"),
+        ([object]) => ({ object }),
+      ),
+  },
+  {
+    id: "7.20-2",
+    stricter: true,
+    asks: "No page uses drawings inside the drawing (form XObject), which can be read out of order.",
+    check: ({ drawings }) =>
+      each(
+        drawings.map(({ forms }, at) => ({ page: at + 1, forms })),
+        ({ forms }) => (forms.length > 0 ? `${forms.length}` : undefined),
+        ({ page }) => ({ page }),
+      ),
   },
 ];
 

@@ -97,7 +97,9 @@ export const documentRules: readonly Rule[] = [
       );
       const all = [
         [catalog.get("Lang"), {}] as const,
-        ...subject.elements.map((element) => [element.dict.get("Lang"), subject.at(element)] as const),
+        ...subject.elements
+          .filter(({ dict }) => dict.has("Lang"))
+          .map((element) => [element.dict.get("Lang"), subject.at(element)] as const),
         ...marked,
       ].filter(([value]) => value !== undefined);
       return each(

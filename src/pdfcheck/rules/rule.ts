@@ -35,10 +35,13 @@ export function each<T>(things: Iterable<T>, wrong: (thing: T) => boolean | stri
     checked++;
     const found = wrong(thing);
     if (found === true) faults.push(at(thing));
-    else if (typeof found === "string") faults.push({ ...at(thing), found });
+    else if (typeof found === "string") faults.push({ ...at(thing), found: shortened(found) });
   }
   return { checked, faults };
 }
+
+const longest = 160;
+const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
 
 /** Looks at one thing of the whole file. */
 export const once = (wrong: boolean | string | undefined, place: Place = {}): Outcome =>

@@ -4,7 +4,7 @@ import { contentsParts } from "./contents.ts";
 import { figureParts, scaleParts } from "./figure.ts";
 import { ladderParts } from "./ladder.ts";
 import { definitionParts, listParts, tickParts } from "./list.ts";
-import { listLevels, listStep } from "./styles.ts";
+import { listLevels, listStep } from "./styleList.ts";
 import type { ParagraphLook } from "./look.ts";
 import { inward, paragraph, type Part, type Setting } from "./parts.ts";
 import { marked, run, runs } from "./runs.ts";
@@ -19,8 +19,10 @@ function ofBlock(block: Block, setting: Setting): Part[] {
   const { writing } = setting;
   switch (block.kind) {
     case "heading": {
-      const content = marked([writing.placeOf(block.id), writing.nextHeading()], runs(block.text, writing), writing);
-      return [paragraph(content, { style: `Heading${block.level}`, ...inward(setting) })];
+      if (!writing.isHeading(block)) return [];
+      const { place, shown } = writing.nextHeading();
+      const content = marked([writing.placeOf(block), place], runs(block.text, writing), writing);
+      return [paragraph(content, { style: `Heading${shown}`, ...inward(setting) })];
     }
     case "paragraph":
       return [paragraph(runs(block.text, writing), block.small ? { style: "Small", ...inward(setting) } : plain(setting))];
@@ -44,9 +46,10 @@ function ofBlock(block: Block, setting: Setting): Part[] {
       return [...block.left, ...block.right].flatMap((one) => ofBlock(one, setting));
     case "writingLines": {
       const label = block.label === "" ? [] : [paragraph(run(block.label), { ...plain(setting), keepNext: true, after: 0 })];
-      const lines = Array.from({ length: block.lines }, (_, index) =>
-        paragraph("", { style: "WritingLine", ...inward(setting), ...(index === block.lines - 1 ? { after: 200 } : {}) }),
-      );
+      const lines = Array.from({ length: block.lines }, (_, index): Part => {
+        const look = { style: "WritingLine", ...inward(setting), ...(index === block.lines - 1 ? { after: 200 } : {}) };
+        return { ...paragraph("", look), boxed: true };
+      });
       return [...label, ...lines];
     }
     case "tickBoxes":

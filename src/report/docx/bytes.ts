@@ -13,8 +13,9 @@ import {
 } from "./file.ts";
 import { numberingXml } from "./numbering.ts";
 import { openingParts } from "./opening.ts";
-import { written } from "./parts.ts";
-import { runningOf, sectionXml } from "./running.ts";
+import { paragraph, written } from "./parts.ts";
+import { runningOf, sectionXml, tooLongForFoot } from "./running.ts";
+import { run } from "./runs.ts";
 import { stylesXml } from "./styles.ts";
 import { newWriting } from "./writing.ts";
 import { namespaces, w, xmlFile } from "./xml.ts";
@@ -32,7 +33,8 @@ export interface MadeDocx {
 export function docxBytes(model: DocModel, { date }: { readonly date: Date }): Promise<MadeDocx> {
   return new Promise((resolve) => {
     const writing = newWriting(model);
-    const body = written([...openingParts(writing), ...blockParts(model.blocks, writing)]);
+    const leftOver = tooLongForFoot(writing).map((part) => paragraph(run(part), { style: "Details" }));
+    const body = written([...openingParts(writing), ...blockParts(model.blocks, writing), ...leftOver]);
     const running = runningOf(writing);
     const files: Record<string, string> = {
       "[Content_Types].xml": contentTypes(running),

@@ -1,5 +1,4 @@
-import type { Block } from "../model.ts";
-import { bare } from "../text.ts";
+import type { Block, Text } from "../model.ts";
 import { inward, paragraph, type Part, type Setting } from "./parts.ts";
 import { run } from "./runs.ts";
 import { w } from "./xml.ts";
@@ -12,15 +11,15 @@ import { w } from "./xml.ts";
 export function contentsParts({ title, depth }: Extract<Block, { kind: "contents" }>, setting: Setting): Part[] {
   const { writing } = setting;
   const entries = writing.headings.filter(({ level }) => level <= depth);
-  if (entries.length === 0) return [];
   const mark = (type: string): string => w("r", {}, w("fldChar", { fldCharType: type }));
   const code = w("r", {}, w("instrText", { "xml:space": "preserve" }, ` TOC \\o "1-${depth}" \\h \\z \\u `));
-  const lines = entries.map(({ level, text, place }, index) => {
-    const words = w("hyperlink", { anchor: place, history: 1 }, run(bare(text).replaceAll(/\s*\n\s*/g, " ")));
+  const lines = entries.map(({ shown, text, place }, index) => {
+    const words = w("hyperlink", { anchor: place, history: 1 }, entryRuns(text));
     const before = index === 0 ? mark("begin") + code + mark("separate") : "";
-    return paragraph(before + words + (index === entries.length - 1 ? mark("end") : ""), { style: `TOC${level}` });
+    return paragraph(before + words + (index === entries.length - 1 ? mark("end") : ""), { style: `TOC${shown}` });
   });
-  const heading = title.trim() === "" ? [] : [paragraph(run(title), { style: "TOCHeading", ...inward(setting) })];
+  const heading = title === "" ? [] : [paragraph(run(title), { style: "TOCHeading", ...inward(setting) })];
+  if (lines.length === 0) return heading;
   const frame = (content: string): string =>
     w(
       "sdt",
@@ -35,3 +34,9 @@ export function contentsParts({ title, depth }: Extract<Block, { kind: "contents
     );
   return [{ kind: "group", parts: [...heading, ...lines], around: frame }];
 }
+
+/** A link in a heading would be a link in a link. */
+const entryRuns = (text: Text): string =>
+  typeof text === "string"
+    ? run(text)
+    : text.map((inline) => run(inline.text, inline.kind === "foreign" ? { lang: inline.lang } : {})).join("");

@@ -1,8 +1,8 @@
 import type { DocModel } from "../model.ts";
 import { palette } from "../palette.ts";
-import { fullTitle, shown } from "../text.ts";
+import { fullTitle } from "../text.ts";
 import type { Running } from "./running.ts";
-import { element, escaped, namespaces, w, xmlFile } from "./xml.ts";
+import { element, escaped, namespaces, spoken, w, xmlFile } from "./xml.ts";
 
 const office = "http://schemas.openxmlformats.org";
 const types = "application/vnd.openxmlformats-officedocument";
@@ -73,8 +73,8 @@ export function coreProperties(model: DocModel, date: Date): string {
         "xmlns:dcterms": "http://purl.org/dc/terms/",
         "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
       },
-      element("dc:title", {}, escaped(shown(fullTitle(model)))),
-      element("dc:subject", {}, escaped(shown(model.subject))),
+      element("dc:title", {}, escaped(spoken(fullTitle(model)))),
+      element("dc:subject", {}, escaped(spoken(model.subject))),
       element("dc:language", {}, model.lang === "nl" ? "nl-NL" : "en-GB"),
       day("created"),
       day("modified"),

@@ -42,5 +42,5 @@ function ofRung({ number, name, note, state }: LadderRung, width: number, settin
   };
   const words = state === "outside" ? ({ paint: "soft" } as const) : strong ? { style: "Strong" } : {};
   const aside = note === undefined ? "" : w("r", {}, w("tab")) + run(note, words);
-  return paragraph(run(`${number} ${name}`, words) + aside, look);
+  return { ...paragraph(run(`${number} ${name}`, words) + aside, look), boxed: true };
 }

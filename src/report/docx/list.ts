@@ -3,7 +3,7 @@ import type { ParagraphLook } from "./look.ts";
 import { deepest } from "./numbering.ts";
 import { inward, leftOf, paragraph, type Part, type Setting } from "./parts.ts";
 import { marked, run, runs } from "./runs.ts";
-import { listLevels, listStep } from "./styles.ts";
+import { listLevels, listStep } from "./styleList.ts";
 import { element, w } from "./xml.ts";
 
 /** A list with marks or numbers of Word's own, so that it goes on counting when somebody adds an item. */
@@ -30,12 +30,9 @@ export function listParts({ ordered, items }: Extract<Block, { kind: "list" }>, 
 /** Words with their meaning under them. */
 export function definitionParts({ items }: Extract<Block, { kind: "definitions" }>, setting: Setting): Part[] {
   const { writing } = setting;
-  return items.flatMap(({ term, body, id }): Part[] => [
-    paragraph(marked([id === undefined ? undefined : writing.placeOf(id)], runs(term, writing), writing), {
-      style: "Term",
-      ...inward(setting),
-    }),
-    ...setting.inside(body, setting),
+  return items.flatMap((item): Part[] => [
+    paragraph(marked([writing.placeOf(item)], runs(item.term, writing), writing), { style: "Term", ...inward(setting) }),
+    ...setting.inside(item.body, setting),
   ]);
 }
 

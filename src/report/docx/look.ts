@@ -4,6 +4,8 @@ import { w } from "./xml.ts";
 
 /** Word counts in twentieths of a point. */
 export const twips = (points: number): number => Math.round(points * 20);
+/** The same the other way. */
+export const points = (count: number): number => count / 20;
 export const millimetres = (count: number): number => twips((count * 72) / 25.4);
 /** A colour as Word writes it. */
 export const hex = (paint: Paint): string => palette[paint].slice(1).toUpperCase();
@@ -16,7 +18,7 @@ export interface Edge {
   /** Points between line and text. */
   readonly space: number;
 }
-export type Side = "top" | "left" | "bottom" | "right" | "between";
+type Side = "top" | "left" | "bottom" | "right" | "between";
 export type Edges = Readonly<Partial<Record<Side, Edge>>>;
 
 /** How a paragraph looks, beyond its style or as its style. Lengths are twips. */
@@ -59,7 +61,7 @@ const edge = (name: string, { line, width, paint, space }: Edge): string =>
   w(name, { val: line, sz: Math.round(width * 8), space, color: hex(paint) });
 const sides: readonly Side[] = ["top", "left", "bottom", "right", "between"];
 /** Lines around something, in the order in which Word wants them. */
-export const edgesOf = (edges: Edges): string => sides.flatMap((side) => (edges[side] ? [edge(side, edges[side])] : [])).join("");
+const edgesOf = (edges: Edges): string => sides.flatMap((side) => (edges[side] ? [edge(side, edges[side])] : [])).join("");
 
 /** The properties of a paragraph. Word refuses a file in which they stand in another order. */
 export function paragraphProperties(look: ParagraphLook): string {

@@ -1,5 +1,5 @@
 import { paragraphProperties } from "./look.ts";
-import { listLevels, listStep } from "./styles.ts";
+import { listLevels, listStep } from "./styleList.ts";
 import { namespaces, w, xmlFile } from "./xml.ts";
 
 /** The deepest level that Word counts, from 0. */
@@ -22,7 +22,7 @@ function kind(id: number, style: string, look: (level: number) => readonly [form
       paragraphProperties({ left: listStep * (level + 1), hanging: listStep }),
     );
   };
-  return w("abstractNum", { abstractNumId: id }, w("multiLevelType", { val: "hybridMultilevel" }), ...levels.map(one));
+  return w("abstractNum", { abstractNumId: id }, w("multiLevelType", { val: "multilevel" }), ...levels.map(one));
 }
 
 /** The ways of counting: 1 marks, 2 numbers for the style, and from 3 on one for each numbered list, which starts at 1 at `levels`. */

@@ -1,12 +1,13 @@
 import type { Block } from "../model.ts";
 import { type ParagraphLook, paragraphProperties } from "./look.ts";
-import { listStep } from "./styles.ts";
+import { listStep } from "./styleList.ts";
 import type { Writing } from "./writing.ts";
 import { w } from "./xml.ts";
 
 /** A piece of the body before it is written out, so that breaks and boxes can still change it. */
 export type Part =
-  | { readonly kind: "paragraph"; readonly look: ParagraphLook; readonly content: string }
+  /** `boxed`: it has a box of its own, and stays as it is inside another. */
+  | { readonly kind: "paragraph"; readonly look: ParagraphLook; readonly content: string; readonly boxed?: true }
   | { readonly kind: "table"; readonly xml: string }
   /** Paragraphs in a frame of their own; `breakBefore` is for the first. */
   | { readonly kind: "group"; readonly parts: readonly Part[]; readonly around: (content: string) => string }
@@ -28,9 +29,15 @@ export const leftOf = ({ base, depth }: Setting): number => base + depth * listS
 /** The same as a look, where it stands in at all. */
 export const inward = (setting: Setting): ParagraphLook => (leftOf(setting) === 0 ? {} : { left: leftOf(setting) });
 
-export const paragraph = (content: string, look: ParagraphLook = {}): Part => ({ kind: "paragraph", look, content });
+export const paragraph = (content: string, look: ParagraphLook = {}): Extract<Part, { kind: "paragraph" }> => ({
+  kind: "paragraph",
+  look,
+  content,
+});
 
-const space = (breakBefore: boolean): string => w("p", {}, paragraphProperties({ style: "Space", breakBefore }));
+const space = (look: ParagraphLook): string => w("p", {}, paragraphProperties({ style: "Space", ...look }));
+/** As little as a line can be, in twips. */
+const hair = 20;
 
 /**
  * The parts as XML. A break becomes a property of the paragraph after it, so that no empty line is left on the new page;
@@ -44,11 +51,11 @@ export function written(parts: readonly Part[], breakBefore = false): string {
       continue;
     }
     if (part.kind === "seam") {
-      if (parts[index + 1]?.kind === "seam") xml += space(pending);
+      if (parts[index + 1]?.kind === "seam") xml += space({ breakBefore: pending, exactly: hair });
       else continue;
     } else if (part.kind === "paragraph") xml += w("p", {}, paragraphProperties({ ...part.look, breakBefore: pending }), part.content);
     else if (part.kind === "group") xml += part.around(written(part.parts, pending));
-    else xml += (pending ? space(true) : "") + part.xml + space(false);
+    else xml += (pending ? space({ breakBefore: true, exactly: hair }) : "") + part.xml + space({});
     pending = false;
   }
   return xml;

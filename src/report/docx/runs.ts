@@ -35,16 +35,16 @@ function ofInline(inline: Inline, writing: Writing, strong: boolean): string {
     case "foreign":
       return run(inline.text, { ...(strong ? { style: "Strong" } : {}), lang: inline.lang });
     case "link":
-      return linked(inline, inline.href, "Hyperlink", writing, strong);
+      return linked(inline, inline, "Hyperlink", writing, strong);
     case "term":
-      return linked(inline, `#${inline.id}`, "TermLink", writing, strong);
+      return linked(inline, { term: inline.id }, "TermLink", writing, strong);
   }
 }
 
-function linked(inline: Inline, href: string, style: string, writing: Writing, strong: boolean): string {
-  const target = writing.target(href);
-  if (target === undefined) return run(inline.text, strong ? { style: "Strong" } : {});
-  const words = run(inline.text, { style, ...(strong ? { bold: true } : {}) });
+function linked({ text }: Inline, link: Parameters<Writing["target"]>[0], style: string, writing: Writing, strong: boolean): string {
+  const target = writing.target(link);
+  if (target === undefined) return run(text, strong ? { style: "Strong" } : {});
+  const words = run(text, { style, ...(strong ? { bold: true } : {}) });
   return "place" in target
     ? w("hyperlink", { anchor: target.place, history: 1 }, words)
     : w("hyperlink", { "r:id": target.relation, history: 1 }, words);

@@ -1,8 +1,7 @@
 import type { Drawing, Measure, Paint, Shape } from "../drawing/types.ts";
-import { shown } from "../text.ts";
 import { hex, paragraphProperties } from "./look.ts";
 import { run } from "./runs.ts";
-import { element, w } from "./xml.ts";
+import { element, escaped, spoken, w } from "./xml.ts";
 
 /** What a picture says: its alternative text, or nothing when the words beside it say the same. */
 export type Meaning = { readonly alt: string } | "decorative";
@@ -15,25 +14,27 @@ const a = (name: string, attributes: Parameters<typeof element>[1] = {}, ...chil
 export function pictureRun(drawing: Drawing, meaning: Meaning, measure: Measure, unique: () => number): string {
   const size = { cx: emu(drawing.width), cy: emu(drawing.height) };
   const id = unique();
-  const alt = meaning === "decorative" ? "" : shown(meaning.alt);
+  const alt = meaning === "decorative" ? "" : spoken(meaning.alt);
   const group = element(
     "wpg:wgp",
     {},
     element("wpg:cNvGrpSpPr"),
     element("wpg:grpSpPr", {}, a("xfrm", {}, a("off", { x: 0, y: 0 }), a("ext", size), a("chOff", { x: 0, y: 0 }), a("chExt", size))),
-    ...drawing.shapes.map((shape) => shapeXml(shape, measure, unique())),
+    ...drawing.shapes.map((shape) => shapeXml(shape, measure, unique(), drawing.width)),
   );
   const inline = element(
     "wp:inline",
     { distT: 0, distB: 0, distL: 0, distR: 0 },
     element("wp:extent", size),
     element("wp:effectExtent", { l: 0, t: 0, r: 0, b: 0 }),
-    element("wp:docPr", { id, name: `Figure ${id}`, descr: alt }, meaning === "decorative" ? decorative : ""),
+    element("wp:docPr", { id, name: `Figure ${id}`, descr: alt === "" ? undefined : alt }, meaning === "decorative" ? decorative : ""),
     element("wp:cNvGraphicFramePr"),
     a("graphic", { "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main" }, a("graphicData", { uri: groupName }, group)),
   );
   const choice = element("mc:Choice", { Requires: "wpg" }, w("drawing", {}, inline));
-  return w("r", {}, element("mc:AlternateContent", {}, choice));
+  // What cannot draw shapes shows the words instead.
+  const otherwise = alt === "" ? "" : element("mc:Fallback", {}, element("w:t", {}, escaped(alt)));
+  return w("r", {}, element("mc:AlternateContent", {}, choice, otherwise));
 }
 
 const groupName = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
@@ -54,7 +55,7 @@ interface Box {
   readonly height: number;
 }
 
-function shapeXml(shape: Shape, measure: Measure, id: number): string {
+function shapeXml(shape: Shape, measure: Measure, id: number, room: number): string {
   switch (shape.kind) {
     case "rect":
       return drawn(id, shape, preset("rect"), shape);
@@ -70,7 +71,7 @@ function shapeXml(shape: Shape, measure: Measure, id: number): string {
     case "polygon":
       return polygon(shape, id);
     case "text":
-      return words(shape, measure, id);
+      return words(shape, measure, id, room);
   }
 }
 
@@ -117,13 +118,17 @@ function polygon(shape: Extract<Shape, { kind: "polygon" }>, id: number): string
   return drawn(id, box, geometry, shape);
 }
 
-// Share of the size above the baseline in Arial, and room for a computer whose letters are wider.
+// Shares of the size in Arial: above the baseline, and of a whole line.
 const ascent = 0.905;
 const lineHeight = 1.15;
-const slack = 1.1;
+/** How much wider a box may be than its text for a computer whose letters are wider, and is at least. */
+const slack = { most: 1.1, least: 1.02 };
 
-function words(shape: Extract<Shape, { kind: "text" }>, measure: Measure, id: number): string {
-  const width = measure(shape.text, shape.size, shape.bold === true) * slack + 4;
+function words(shape: Extract<Shape, { kind: "text" }>, measure: Measure, id: number, room: number): string {
+  const long = measure(shape.text, shape.size, shape.bold === true);
+  // A box that stands out of the picture would move the whole picture aside.
+  const inside = { start: room - shape.x, middle: 2 * Math.min(shape.x, room - shape.x), end: shape.x }[shape.anchor];
+  const width = Math.max(long * slack.least + 1, Math.min(long * slack.most + 4, inside));
   const share = { start: 0, middle: 0.5, end: 1 }[shape.anchor];
   const align = { start: "left", middle: "center", end: "right" } as const;
   const box = { x: shape.x - width * share, y: shape.y - ascent * shape.size, width, height: shape.size * lineHeight + 2 };
@@ -140,6 +145,6 @@ function words(shape: Extract<Shape, { kind: "text" }>, measure: Measure, id: nu
     element("wps:cNvSpPr", { txBox: 1 }),
     element("wps:spPr", {}, frame(box), preset("rect"), a("noFill"), a("ln", {}, a("noFill"))),
     element("wps:txbx", {}, w("txbxContent", {}, line)),
-    element("wps:bodyPr", { wrap: "none", lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: "t" }, a("noAutofit")),
+    element("wps:bodyPr", { wrap: "square", lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: "t" }, a("noAutofit")),
   );
 }

@@ -1,10 +1,11 @@
 import type { Block, Cell } from "../model.ts";
 import { alignedHead, bare, shown } from "../text.ts";
-import { paragraphProperties } from "./look.ts";
+import { paragraphProperties, twips } from "./look.ts";
 import { arialWidth } from "./measure.ts";
 import { inward, leftOf, paragraph, type Part, type Setting } from "./parts.ts";
 import { runs } from "./runs.ts";
-import { w } from "./xml.ts";
+import { cellSpace } from "./styleTable.ts";
+import { spoken, w } from "./xml.ts";
 
 type TableBlock = Extract<Block, { kind: "table" }>;
 
@@ -30,7 +31,7 @@ export function tableParts(block: TableBlock, setting: Setting): Part[] {
   const row = (cells: readonly string[], isHead: boolean): string =>
     w("tr", {}, w("trPr", {}, w("cantSplit"), isHead ? w("tblHeader") : ""), ...cells);
   const look = 0x0600 + (head.length > 0 ? 0x20 : 0) + (rowHeads ? 0x80 : 0);
-  const name = shown(bare(block.caption)).trim();
+  const name = spoken(bare(block.caption)).trim();
   const table = w(
     "tbl",
     {},
@@ -75,8 +76,8 @@ function columnWidths({ head, rows, widths }: TableBlock, width: number, size: n
   const all = [head, ...rows];
   const count = Math.max(1, ...all.map((row) => row.length));
   const columns = Array.from({ length: count }, (_, at) => all.flatMap((row) => (row[at] ? [shown(bare(row[at].text))] : [])));
-  const pad = 180;
-  const most = (texts: readonly string[]): number => pad + 20 * Math.max(0, ...texts.map((text) => arialWidth(text, size, true)));
+  const pad = twips(cellSpace + 1);
+  const most = (texts: readonly string[]): number => pad + twips(1) * Math.max(0, ...texts.map((text) => arialWidth(text, size, true)));
   const least = columns.map((texts) => Math.min(width / count, most(texts.flatMap((text) => text.split(/[\s\u00ad]+/)))));
   const asked = widths?.length === count ? widths : undefined;
   const sum = asked?.reduce((total, one) => total + one, 0) ?? 0;

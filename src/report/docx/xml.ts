@@ -1,3 +1,5 @@
+import { shown } from "../text.ts";
+
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;" };
@@ -5,18 +7,26 @@ const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">"
 /** Words as they stand between tags or in an attribute. They must have been through `shown`, which leaves only what XML may hold. */
 export const escaped = (words: string): string => words.replaceAll(/[&<>"\t\n]/g, (sign) => signs[sign]!);
 
+/** Words that are heard or listed rather than set: they need no places where a word may be broken. */
+export const spoken = (words: string): string => shown(words).replaceAll("\u00ad", "");
+
 /** An element written out. Attributes without a value are left out; children are XML already. */
-export function element(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
-  let open = `<${name}`;
-  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) open += ` ${key}="${escaped(String(value))}"`;
-  const content = children.join("");
-  return content === "" ? `${open}/>` : `${open}>${content}</${name}>`;
-}
+export const element = (name: string, attributes: Attributes = {}, ...children: readonly string[]): string =>
+  writtenOut(name, "", attributes, children);
 
 /** An element of WordprocessingML, which puts its prefix before its attributes too. */
-export function w(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
-  const prefixed = Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key.includes(":") ? key : `w:${key}`, value]));
-  return element(`w:${name}`, prefixed, ...children);
+export const w = (name: string, attributes: Attributes = {}, ...children: readonly string[]): string =>
+  writtenOut(`w:${name}`, "w:", attributes, children);
+
+function writtenOut(name: string, prefix: string, attributes: Attributes, children: readonly string[]): string {
+  let open = `<${name}`;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value === undefined) continue;
+    open += ` ${key.includes(":") ? key : prefix + key}="${typeof value === "number" ? value : escaped(value)}"`;
+  }
+  const content = children.join("");
+  return content === "" ? `${open}/>` : `${open}>${content}</${name}>`;
 }
 
 /** One part of the file. */

@@ -4,6 +4,7 @@ import type { Art, Moment } from "../model.ts";
 import { inter400 } from "../pdf/fonts/inter400.ts";
 import { inter700 } from "../pdf/fonts/inter700.ts";
 import { readFont } from "../pdf/font.ts";
+import { randomBars, randomMatrix, randomTimeline } from "../reference/randomArt.ts";
 import { drawingOf } from "./drawingOf.ts";
 import { leading, linesIn, plain } from "./lines.ts";
 import { approximateMeasure } from "./measure.ts";
@@ -98,89 +99,13 @@ const wordsOf = (art: Art): string[] => {
   return art.items.length === 0 ? [] : [...labels, art.across.name, art.up.name];
 };
 
-const word = fc.oneof(
-  {
-    weight: 5,
-    arbitrary: fc.constantFrom(
-      "Bewoners",
-      "Stationsbuurt",
-      "raad",
-      "de",
-      "€\u00a02.500",
-      "inspraak-\u00aden",
-      "Afhankelijk\u00adheid",
-      "NS/ProRail",
-    ),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom(
-      "Arbeidsongeschiktheidsverzekeringsmaatschappij",
-      "x".repeat(300),
-      "",
-      "مرحبا",
-      "👩‍👩‍👧",
-      "日本語の参加",
-      "Ελλάδα",
-    ),
-  },
-);
-const label = fc.array(word, { maxLength: 7 }).map((words) => words.join(" "));
-const value = fc.oneof(fc.double(), fc.integer({ min: 0, max: 5000 }));
-const bars: fc.Arbitrary<Art> = fc.record({
-  kind: fc.constant("bars" as const),
-  what: label,
-  measure: label,
-  items: fc.array(fc.oneof(fc.record({ label, value }), fc.record({ label, value, shown: label })), { maxLength: 20 }),
-});
-const maxed = fc.tuple(bars, value).map(([one, max]): Art => (one.kind === "bars" ? { ...one, max } : one));
-const step = fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 0, max: 6 }) }, { weight: 1, arbitrary: fc.double() });
-const axis = fc
-  .record({
-    name: label,
-    low: label,
-    high: label,
-    from: fc.constantFrom(0, 1, -4, 1_000_000),
-    steps: fc.constantFrom(0, 2, 4, 4, 4, 9, 99),
-  })
-  .map(({ steps, ...rest }) => ({ ...rest, to: rest.from + steps }));
-const matrix: fc.Arbitrary<Art> = fc.record({
-  kind: fc.constant("matrix" as const),
-  what: label,
-  across: axis,
-  up: axis,
-  items: fc.array(fc.record({ label, across: step, up: step }), { maxLength: 25 }),
-});
-const dated = fc.tuple(fc.integer({ min: 2026, max: 2028 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }));
-const written = ([year, month, day]: readonly [number, number, number]): string =>
-  `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-const day = fc.oneof(
-  { weight: 12, arbitrary: dated.map(written) },
-  { weight: 1, arbitrary: fc.constantFrom("0001-01-01", "9999-12-31", "nog niet bekend", "") },
-);
-const moment = fc
-  .record({
-    label,
-    from: day,
-    to: fc.option(day, { nil: undefined }),
-    when: label,
-    type: fc.constantFrom<Moment["type"]>("decision", "meeting", "message"),
-  })
-  .map(({ to, ...rest }): Moment => (to === undefined ? rest : { ...rest, to }));
-const timeline: fc.Arbitrary<Art> = fc.record({
-  kind: fc.constant("timeline" as const),
-  what: label,
-  when: label,
-  items: fc.oneof(fc.array(moment, { maxLength: 9 }), fc.array(moment, { maxLength: 40 })),
-});
 const widths = fc.oneof(fc.constantFrom(216, 245, 482, 513), fc.integer({ min: 200, max: 700 }));
 
 describe("a drawing", () => {
   test.each([
-    ["bars", bars],
-    ["bars to a most", maxed],
-    ["a matrix", matrix],
-    ["a timeline", timeline],
+    ["bars", randomBars],
+    ["matrix", randomMatrix],
+    ["timeline", randomTimeline],
   ])(
     "of any %s stays inside its edges, has no text over another or under a line, and shows every label and value",
     (_name, arts) => {

@@ -25,7 +25,7 @@ function stripsOfOne(block: Block, setting: Setting): Strip[] {
   const { style, parent, left, width } = setting;
   switch (block.kind) {
     case "heading":
-      return heading(block, setting);
+      return setting.places.levels.has(block) ? heading(block, setting) : [];
     case "paragraph":
       return textStrips(runs(block.text, setting), addNode(parent, "P"), setting, {
         size: block.small ? style.small : style.body,
@@ -71,9 +71,8 @@ function stripsOfOne(block: Block, setting: Setting): Strip[] {
 }
 
 function heading(block: Extract<Block, { kind: "heading" }>, setting: Setting): Strip[] {
-  const { style, left, width, outline } = setting;
-  const level = Math.min(block.level, outline.level + 1) as 1 | 2 | 3;
-  outline.level = level;
+  const { style, left, width, places } = setting;
+  const level = places.levels.get(block) ?? block.level;
   const node = addNode(setting.parent, `H${(level + 1) as 2 | 3 | 4}`);
   const size = style.headings[level - 1]!;
   const lines = textStrips(runs(block.text, setting, "bold"), node, setting, {
@@ -111,13 +110,12 @@ function heading(block: Extract<Block, { kind: "heading" }>, setting: Setting): 
 function columns(block: Extract<Block, { kind: "columns" }>, setting: Setting): Strip[] {
   const between = millimetres(7);
   const width = (setting.width - between) / 2;
-  const [kids, level] = [setting.parent.kids.length, setting.outline.level];
+  const kids = setting.parent.kids.length;
   const left = stripsOf(block.left, { ...setting, width });
   const right = stripsOf(block.right, { ...setting, width, left: setting.left + width + between });
   const height = Math.max(heightOf(left), heightOf(right));
   if (height > setting.page || [...left, ...right].some((strip) => strip.newPage)) {
     setting.parent.kids.length = kids;
-    setting.outline.level = level;
     return [...stripsOf(block.left, setting), ...stripsOf(block.right, setting)];
   }
   const before = Math.max(left[0]?.before ?? 0, right[0]?.before ?? 0);

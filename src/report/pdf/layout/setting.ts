@@ -24,8 +24,6 @@ export interface Setting {
   readonly pageOf: (heading: Heading) => number;
   readonly colour: (paint: Paint) => Colour;
   readonly missed: Set<string>;
-  /** The level of the last heading, so that none is skipped. */
-  readonly outline: { level: number };
 }
 
 /** The runs of a text in the setting. */

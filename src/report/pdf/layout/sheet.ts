@@ -44,7 +44,6 @@ function laidOut(model: DocModel, fonts: Fonts, style: Style, missed: Set<string
     pageOf: (heading: Heading) => pages.get(heading) ?? 0,
     pageLink: (words: string, page: number) => `${words}, ${model.lang === "nl" ? "pagina" : "page"} ${page}`,
     missed,
-    outline: { level: 0 },
   };
   const foot = footOf(model, { ...base, page: paper.height });
   const first = style.marginY;
