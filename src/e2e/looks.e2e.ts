@@ -83,7 +83,7 @@ for (const [part, pages] of Object.entries(parts)) {
   });
 }
 
-test("UX-30, UX-32, UX-33: every version and every form to save it in holds, wide and at 320 px", async ({ page }) => {
+test("UX-30, UX-32, UX-33: every version of a document holds, wide and at 320 px, and the longest in every look", async ({ page }) => {
   test.slow();
   const noted = { ...settled, notes: { impact: "Bewoners gaan meer betalen." }, filledBy: "projectleider parkeren" };
   await seedCases(page, [noted]);
@@ -93,6 +93,14 @@ test("UX-30, UX-32, UX-33: every version and every form to save it in holds, wid
     await pickVersion(page, version);
     found.push(...(await wrongWith(page, version, version === "archive" ? looks : ["default", "320 px"])));
   }
+  expect(found).toEqual([]);
+});
+
+test("UX-30, UX-32, UX-33: every form to save a version in holds, wide and at 320 px", async ({ page }) => {
+  test.slow();
+  await seedCases(page, [settled]);
+  await goTo(page, at(settled, "kaart"));
+  const found: string[] = [];
   for (const form of forms) {
     await pickForm(page, form);
     found.push(...(await wrongWith(page, form, ["default", "320 px"])));
@@ -107,24 +115,30 @@ test("UX-30, UX-32, UX-33: what saving asks and tells holds in every look", asyn
   await seedCases(page, [odd, promised]);
   await goTo(page, at(odd, "kaart"));
   const found: string[] = [];
+  const look = async (name: string, ways: readonly Look[] = looks) => {
+    // Under the mouse or with the focus, the system draws a button in forced colours, and that cannot be measured.
+    await page.mouse.move(0, 0);
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+    found.push(...(await wrongWith(page, name, ways)));
+  };
   await saveButton(page).click();
   await expect(page.getByText("Er is nog niets bewaard.")).toBeVisible();
-  found.push(...(await wrongWith(page, "asking about a character")));
+  await look("asking about a character");
   await page.getByRole("button", { name: "Bewaar de PDF toch" }).click();
   await expect(page.getByText("Het bestand staat bij je downloads.")).toBeVisible();
-  found.push(...(await wrongWith(page, "saved")));
+  await look("saved", ["default", "320 px"]);
   await goTo(page, at(promised, "kaart"));
   await pickVersion(page, "residents");
   await expect(page.getByText("Je belooft meer dan er te kiezen valt.")).toBeVisible();
-  found.push(...(await wrongWith(page, "a promise outside the limits")));
+  await look("a promise outside the limits", ["default", "320 px"]);
   await withPdfWorker(page, "held");
   await page.reload();
   await saveButton(page).click();
   await expect(page.getByRole("button", { name: "Stop" })).toBeVisible();
-  found.push(...(await wrongWith(page, "making a PDF")));
+  await look("making a PDF");
   await page.getByRole("button", { name: "Stop" }).click();
   await expect(page.getByText("Je bent gestopt.")).toBeVisible();
-  found.push(...(await wrongWith(page, "stopped")));
+  await look("stopped", ["default", "320 px"]);
   expect(found).toEqual([]);
 });
 

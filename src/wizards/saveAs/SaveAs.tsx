@@ -84,7 +84,7 @@ export function SaveAs({ versions, children, ...props }: SaveAsProps): ReactNode
           <Heading level={2}>{words.t("saveAs.preview")}</Heading>
         </div>
       </div>
-      <Preview model={version.document()} titleLevel={versions.length > 1 ? 3 : 2} />
+      <Preview model={version.document()} />
     </>
   );
 }

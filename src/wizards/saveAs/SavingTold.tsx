@@ -40,7 +40,9 @@ export function SavingTold({ told, onStop, onHtml, onGone }: SavingToldProps): R
             {words.t("saveAs.told.busy")}
           </p>
           <p className="utrecht-paragraph">{progressOf(told.progress, words.t)}</p>
-          <Button onClick={leaving(onStop)}>{words.t("saveAs.told.stop")}</Button>
+          <ButtonGroup>
+            <Button onClick={leaving(onStop)}>{words.t("saveAs.told.stop")}</Button>
+          </ButtonGroup>
         </Notice>
       );
     case "asks":
@@ -59,7 +61,7 @@ export function SavingTold({ told, onStop, onHtml, onGone }: SavingToldProps): R
       return (
         <Notice tone={tones.failed} live>
           <p className="utrecht-paragraph">{words.t("saveAs.told.failed")}</p>
-          {asHtml}
+          <ButtonGroup>{asHtml}</ButtonGroup>
         </Notice>
       );
     default:

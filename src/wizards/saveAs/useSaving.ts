@@ -29,7 +29,7 @@ export interface SavingProps {
   /** The case as it is when this is called. Left out where the document is about no case. */
   readonly theCase?: () => Dossier;
   /** Is called before anything is made, so that what is made can tell of it. */
-  readonly onTake?: () => void;
+  readonly onTake?: (version: VersionId) => void;
   /** A file with this case inside was given. */
   readonly onCaseGiven?: (dossier: Dossier) => void;
   readonly makePdfWorker: () => Worker;
@@ -62,7 +62,7 @@ export function useSaving(props: SavingProps): Saving {
   useEffect(() => () => making.current?.abort(), []);
 
   const begin = (version: SaveVersion, form: FormId) => {
-    props.onTake?.();
+    props.onTake?.(version.id);
     const theCase = props.theCase?.();
     const model = documentFor(version.id, form, version.document(), theCase);
     const give = (content: Uint8Array | string, extension: string, type: string) => {

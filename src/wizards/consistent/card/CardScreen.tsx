@@ -57,7 +57,8 @@ export default function CardScreen(props: WizardProps): ReactNode {
         versions={[versionOf("own"), versionOf("residents"), versionOf("council"), versionOf("worksheet"), versionOf("archive")]}
         name={dossier.title}
         theCase={session.current}
-        onTake={() => takeAlong(session, assessment, profile, now())}
+        // The questions alone are no advice.
+        onTake={(id) => id !== "worksheet" && takeAlong(session, assessment, profile, now())}
         onCaseGiven={caseSaved}
         makePdfWorker={makePdfWorker}
         saveFile={saveFile}

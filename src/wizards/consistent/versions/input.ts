@@ -18,7 +18,7 @@ export interface VersionInput {
   readonly on: Date;
 }
 
-export const titleOf = ({ dossier, words }: VersionInput): string => dossier.title || words.t("words.card.untitled");
+const titleOf = ({ dossier, words }: VersionInput): string => dossier.title || words.t("words.card.untitled");
 
 /** "24 november 2026, versie 12". */
 export const datedOf = ({ dossier, words, on }: VersionInput): string =>
