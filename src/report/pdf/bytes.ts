@@ -1,5 +1,5 @@
 import type { DocModel } from "../model.ts";
-import { fullTitle, shown } from "../text.ts";
+import { fullTitle } from "../text.ts";
 import { readFont } from "./font.ts";
 import { inter400 } from "./fonts/inter400.ts";
 import { inter700 } from "./fonts/inter700.ts";
@@ -11,6 +11,8 @@ import type { MadePdf } from "./types.ts";
 export interface PdfOptions {
   readonly date: Date;
   readonly fileId: string;
+  /** Who stands behind the document, only when somebody wants to be named. */
+  readonly author?: string;
 }
 
 /** The document as a PDF. The same model, date and file id give the same bytes. Loads fonts and jsPDF: only for worker and Node. */
@@ -19,7 +21,12 @@ export function pdfBytes(model: DocModel, options: PdfOptions): Promise<MadePdf>
     const fonts = { regular: readFont(inter400), bold: readFont(inter700) };
     const missed = new Set<string>();
     const sheet = layOut(model, fonts, missed);
-    const bytes = write(sheet, fonts, { ...options, title: shown(fullTitle(model)), lang: model.lang === "nl" ? "nl-NL" : "en-GB" });
+    const bytes = write(sheet, fonts, {
+      ...options,
+      title: fullTitle(model),
+      subject: model.subject,
+      lang: model.lang === "nl" ? "nl-NL" : "en-GB",
+    });
     resolve({ bytes, substituted: [...missed], pages: sheet.pages.length });
   });
 }

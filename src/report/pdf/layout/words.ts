@@ -1,4 +1,4 @@
-import type { Text } from "../../model.ts";
+import type { Inline, Text } from "../../model.ts";
 import { safeLink } from "../../text.ts";
 import type { Font } from "../font.ts";
 import { drawable } from "../guard.ts";
@@ -12,12 +12,16 @@ export interface Fonts {
 export interface LinkTo {
   readonly href: string;
   readonly label: string;
+  /** Not underlined, where everything is a link. */
+  readonly quiet?: true;
 }
 /** A stretch of text in one look. */
 export interface Run {
   readonly text: string;
   readonly font: FontName;
   readonly link?: LinkTo;
+  /** Where the language is another than the document's. */
+  readonly lang?: string;
 }
 /** A part of a line; `x` and `width` in points. */
 interface Fragment extends Run {
@@ -38,11 +42,23 @@ export function runsOf(text: Text, font: FontName, fonts: Fonts, headings: Reado
   if (typeof text === "string") return [{ text: fit(text), font }];
   return text.map((inline) => {
     const words = fit(inline.text);
-    const href = inline.kind === "link" ? safeLink(inline.href, headings) : undefined;
-    const run: Run = { text: words, font: inline.kind === "strong" ? "bold" : font };
+    const href = hrefOf(inline, headings);
+    const run: Run = {
+      text: words,
+      font: inline.kind === "strong" ? "bold" : font,
+      ...(inline.kind === "foreign" && isLanguage(inline.lang) ? { lang: inline.lang } : {}),
+    };
     return href === undefined ? run : { ...run, link: { href, label: words.trim() || href } };
   });
 }
+
+function hrefOf(inline: Inline, headings: ReadonlySet<string>): string | undefined {
+  if (inline.kind === "link") return safeLink(inline.href, headings);
+  return inline.kind === "term" ? safeLink(`#${inline.id}`, headings) : undefined;
+}
+
+/** A language tag as readers know it; anything else would be a wrong claim about the words. */
+const isLanguage = (tag: string): boolean => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag);
 
 type End = "space" | "join" | "soft" | "line" | "none";
 interface Word {
@@ -63,7 +79,7 @@ export function linesOf(runs: readonly Run[], fonts: Fonts, size: number, room: 
 
   const add = (text: string, run: Run): void => {
     const last = now.at(-1);
-    if (last && last.run.font === run.font && last.run.link === run.link) last.text += text;
+    if (last && last.run.font === run.font && last.run.link === run.link && last.run.lang === run.lang) last.text += text;
     else now.push({ text, run });
     width += measure(text, run.font);
   };
