@@ -191,16 +191,20 @@ describe("the PDF", () => {
     expect(Buffer.from(one.bytes).equals(Buffer.from(other.bytes))).toBe(false);
   });
 
-  test.each(Object.entries(hostile))("SE-6: shows %s as text, and says what it could not show", async (name, words) => {
-    const { pieces, substituted } = await read(withWords(words));
-    // Over pages it comes in parts.
-    const title = pieces.map((piece) => (piece.role === "H1" ? piece.text : "")).join("");
-    expect(title).toMatch(/^voor.*na$/su);
-    expect(substituted.length > 0).toBe(/direction|NUL|half|emoji/.test(name));
-    expect(title.includes("□")).toBe(substituted.length > 0);
-    if (name === "an endless word") expect(squeezed([title])).toEqual([`voor${words}na`]);
-    expect(pieces.filter((piece) => piece.role === "Link")).toEqual([]);
-  }, 30_000);
+  test.each(Object.entries(hostile))(
+    "SE-6: shows %s as text, and says what it could not show",
+    async (name, words) => {
+      const { pieces, substituted } = await read(withWords(words));
+      // Over pages it comes in parts.
+      const title = pieces.map((piece) => (piece.role === "H1" ? piece.text : "")).join("");
+      expect(title).toMatch(/^voor.*na$/su);
+      expect(substituted.length > 0).toBe(/direction|NUL|half|emoji/.test(name));
+      expect(title.includes("□")).toBe(substituted.length > 0);
+      if (name === "an endless word") expect(squeezed([title])).toEqual([`voor${words}na`]);
+      expect(pieces.filter((piece) => piece.role === "Link")).toEqual([]);
+    },
+    30_000,
+  );
 
   test("keeps 60,000 characters of notes, over pages, in a cell and in a box", async () => {
     const notes = "Bewoners vragen om rust. ".repeat(800).trim();

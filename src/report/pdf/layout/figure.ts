@@ -15,7 +15,6 @@ type Figure = Extract<Block, { kind: "figure" }>;
 export function figureStrips(block: Figure, setting: Setting): Strip[] {
   const { style, fonts, width } = setting;
   const drawing = drawingOf(block.art, width, (text, size, bold) => fonts[bold ? "bold" : "regular"].width(text) * size);
-  if (drawing.height > setting.page * 0.8) return setting.inside(inWords(block), setting);
   const figure = addNode(setting.parent, "Figure", { alt: shown(altOf(block)) });
   const caption =
     block.caption.length === 0
@@ -25,6 +24,10 @@ export function figureStrips(block: Figure, setting: Setting): Strip[] {
           before: style.gap * 0.6,
           paint: "soft",
         });
+  if (drawing.height + heightOf(caption) > setting.page * 0.8) {
+    setting.parent.kids.pop();
+    return setting.inside(inWords(block), setting);
+  }
   const kids = [...figure.kids];
   const strip: Strip = {
     before: style.gap * 1.4,
