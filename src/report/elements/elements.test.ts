@@ -192,13 +192,10 @@ describe("words with more behind them", () => {
 });
 
 describe("callouts", () => {
-  test.each(["summary", "stop", "caution", "tip", "gap"] as const)(
-    "of tone %s have a class of their own",
-    (tone) => {
-      const page = of({ kind: "callout", tone, body: [p("Kijk uit.")] });
-      expect(page.querySelector(".think-sheet__callout")?.className).toBe(`think-sheet__callout think-sheet__callout--${tone}`);
-    },
-  );
+  test.each(["summary", "stop", "caution", "tip", "gap"] as const)("of tone %s have a class of their own", (tone) => {
+    const page = of({ kind: "callout", tone, body: [p("Kijk uit.")] });
+    expect(page.querySelector(".think-sheet__callout")?.className).toBe(`think-sheet__callout think-sheet__callout--${tone}`);
+  });
 });
 
 describe("a table", () => {
