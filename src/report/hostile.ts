@@ -21,6 +21,11 @@ export const hostile: Readonly<Record<string, string>> = {
 export function withWords(words: string): DocModel {
   const text = `voor ${words} na`;
   const paragraph = { kind: "paragraph", text } as const;
+  const axis = { name: text, from: 1, to: 5, low: text, high: text };
+  const bars = { kind: "bars", what: text, measure: text, items: [{ label: text, value: 1, shown: text }] } as const;
+  const matrix = { kind: "matrix", what: text, across: axis, up: axis, items: [{ label: text, across: 2, up: 3 }] } as const;
+  const moment = { label: text, from: "2027-03-15", when: text, type: "decision" } as const;
+  const timeline = { kind: "timeline", what: text, when: text, items: [moment] } as const;
   return {
     lang: "nl",
     subject: text,
@@ -29,6 +34,9 @@ export function withWords(words: string): DocModel {
     made: "2026-11-23",
     foot: [text],
     pageLabel: "Pagina {page} van {pages}",
+    status: { text, detail: text, tone: "draft" },
+    cover: true,
+    head: [text, text],
     attached: JSON.stringify({ text }),
     blocks: [
       { kind: "heading", level: 1, text, id: "a" },
@@ -38,10 +46,12 @@ export function withWords(words: string): DocModel {
         text: [
           { kind: "strong", text },
           { kind: "link", text, href: words },
+          { kind: "term", text, id: words },
+          { kind: "foreign", text, lang: words },
         ],
       },
       { kind: "list", ordered: true, items: [[paragraph]] },
-      { kind: "definitions", items: [{ term: text, body: [paragraph] }] },
+      { kind: "definitions", items: [{ term: text, id: "begrip", body: [paragraph] }] },
       {
         kind: "table",
         caption: text,
@@ -49,6 +59,11 @@ export function withWords(words: string): DocModel {
         rows: [[{ text }, { text, numeric: true, strong: true }]],
       },
       { kind: "callout", tone: "stop", body: [paragraph] },
+      { kind: "callout", tone: "summary", body: [paragraph] },
+      { kind: "scale", label: text, words: text, from: 1, to: 5, at: 2 },
+      { kind: "figure", alt: text, caption: text, art: bars },
+      { kind: "figure", alt: text, caption: text, art: matrix },
+      { kind: "figure", alt: text, caption: text, art: timeline },
       { kind: "ladder", alt: text, caption: text, rungs: [{ number: 1, name: text, note: text, state: "outside" }] },
       { kind: "columns", left: [paragraph], right: [paragraph] },
       { kind: "writingLines", lines: 1, label: text },

@@ -65,9 +65,10 @@ function ofBlock(block: Block, setting: Setting): string {
     case "definitions":
       return block.items
         .map(({ term, body }) => {
-          const inText = body[0]?.kind === "paragraph" ? " " : "\n\n";
-          const words = all(body, setting);
-          return behind("- ", `${strong(bare(term))}:${words === "" ? "" : inText}${words}`);
+          const [first, ...rest] = body;
+          const text = first?.kind === "paragraph" ? inline(first.text) : "";
+          const head = joined([`${strong(bare(term))}:`, text], " ");
+          return behind("- ", joined([head, all(text === "" ? body : rest, setting)], newBlock));
         })
         .join("\n");
     case "table":

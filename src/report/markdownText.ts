@@ -1,9 +1,9 @@
 import type { Text } from "./model.ts";
 import { safeLink, shown } from "./text.ts";
 
-const signs = /[\\`*_[\]<>|~]|&(?=#?\w+;)|!$/g;
+// An address in plain words would become a link by itself, with the signs behind it that are escaped here.
+const signs = /[\\`*_[\]<>|~]|&(?=#?\w+;)|!$|(?<=www)\.|(?<=https?|ftp):(?=\/\/)/gi;
 const atStart = /^(?:(#{1,6}|-+|\+|=+)(?=\s|$)|(\d+)([.)])(?=\s|$))/;
-const address = /(?:www\.|:\/\/)\S*$/;
 
 interface Piece {
   readonly look: "text" | "strong" | "link";
@@ -57,8 +57,6 @@ function written(line: readonly Piece[], midLine: boolean): string {
           mark === undefined ? `${number}\\${dot}` : `\\${mark}`,
         )
       : escaped;
-    // An address in plain words becomes a link by itself, up to the next space.
-    if (look !== "text" && address.test(found)) found += " ";
     if (look === "strong") found += `**${words}**`;
     // Some readers take "](" in the words of a link for its end, also behind a backslash.
     else if (look === "link") found += `[${words.replaceAll("](", "]\\(")}](${href!.replaceAll("(", "%28").replaceAll(")", "%29")})`;

@@ -27,6 +27,10 @@ export function figureStrips(block: Figure, setting: Setting): Strip[] {
           before: style.gap * 0.6,
           paint: "soft",
         });
+  if (drawing.height + heightOf(caption) > setting.page * 0.8) {
+    setting.parent.kids.pop();
+    return setting.inside(inWords(block), setting);
+  }
   const kids = [...figure.kids];
   const strip: Strip = {
     before: style.gap * 1.4,

@@ -55,7 +55,12 @@ function inside(op: Op): boolean {
   if (op.kind === "text")
     return op.x >= 20 && op.y >= 20 && op.y <= bottom && op.x + fonts[op.font].width(op.text.trimEnd()) * op.size <= right + 1;
   if (op.kind === "rect") return op.box.y >= 20 && op.box.y + op.box.height <= bottom && op.box.x >= 20 && op.box.x + op.box.width <= right;
-  if (op.kind !== "line") throw new Error(`Nothing here draws a ${op.kind}`);
+  const within = (x: number, y: number): boolean => x >= 20 && x <= right && y >= 20 && y <= bottom;
+  if (op.kind === "path") return op.points.every(([x, y]) => within(x, y));
+  if (op.kind === "circle") {
+    const [x, y] = op.centre;
+    return within(x - op.radius, y - op.radius) && within(x + op.radius, y + op.radius);
+  }
   return (
     Math.min(op.x1, op.x2) >= 20 && Math.max(op.x1, op.x2) <= right && Math.min(op.y1, op.y2) >= 20 && Math.max(op.y1, op.y2) <= bottom
   );
@@ -74,7 +79,7 @@ describe("laying out", () => {
     const letters = sheet.pages.flat().reduce((sum, op) => sum + (op.kind === "text" ? op.text.replaceAll(/[^x]/g, "").length : 0), 0);
     expect(letters).toBeGreaterThanOrEqual(20 * words.length);
     expect(sheet.pages.flat().every(inside)).toBe(true);
-  });
+  }, 60_000);
 
   const word = fc.stringMatching(/^[a-zé]{1,24}$/);
   const text = fc.array(word, { minLength: 1, maxLength: 60 }).map((words) => words.join(" "));
