@@ -71,10 +71,7 @@ function expectedWords({ asked }: Project, { folder, flow, rules }: FlowFolder) 
 }
 
 /** What is said about the rows of a table; `nothing` offers to say that nothing belongs in it. */
-const rowWords = [
-  ...["add", "change", "save", "back", "empty", "nothing", "paste"],
-  ...["count_one", "count_other", "addPasted_one", "addPasted_other"],
-];
+const rowWords = "add change save back empty nothing paste count_one count_other addPasted_one addPasted_other".split(" ");
 
 function labelsOf(question: Field): readonly { key: string; label: readonly string[] }[] {
   if ("options" in question) return question.options.map((option) => ({ key: `options.${option}`, label: ["help"] }));
