@@ -27,8 +27,10 @@ function Page(props: StepFormProps): ReactNode {
   const form = useRef<HTMLFormElement>(null);
   const step = useStepForm(props, form);
   const isSingle = questions.length === 1 && title === undefined;
+  // Rows need all the room there is; what stands beside other questions stands under them.
+  const isWide = questions.some(({ question }) => question.kind === "table");
   return (
-    <div className={aside === undefined ? "think-one" : "think-columns"}>
+    <div className={isWide ? "think-stack think-stack--l" : aside === undefined ? "think-one" : "think-columns"}>
       <div className="think-stack think-stack--l">
         <ErrorSummary errors={step.errors} attempt={step.attempt} />
         <div>

@@ -123,17 +123,19 @@ function asked(table: QuestionOf<"table">, column: Field): Field {
 function LeftOver({ texts }: { readonly texts: readonly LeftText[] }): ReactNode {
   const { t } = useLaterWords();
   return (
-    <Notice tone="caution" title={t("ui.table.leftOver")}>
-      <Paragraph>{t("ui.table.leftOverHelp")}</Paragraph>
-      <dl className="think-leftover">
-        {texts.map(({ from, text }, at) => (
-          <div key={at}>
-            <dt>{from}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
-    </Notice>
+    <div className="think-rowform__lead">
+      <Notice tone="caution" title={t("ui.table.leftOver")}>
+        <Paragraph>{t("ui.table.leftOverHelp")}</Paragraph>
+        <dl className="think-leftover">
+          {texts.map(({ from, text }, at) => (
+            <div key={at}>
+              <dt>{from}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      </Notice>
+    </div>
   );
 }
 

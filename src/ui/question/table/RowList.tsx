@@ -48,7 +48,7 @@ export default function RowList(props: FieldProps<QuestionOf<"table">>): ReactNo
           <span>{t("ui.table.removed", { name: list.removed.name })}</span>
           <Button onClick={list.putBack}>
             {t("ui.table.putBack")}
-            <span className="think-visually-hidden">: {list.removed.name}</span>
+            <span className="think-visually-hidden"> {list.removed.name}</span>
           </Button>
         </p>
       )}

@@ -1,7 +1,6 @@
 import { memo, type ReactNode } from "react";
 import type { Field, Row } from "../../../engine/types.ts";
 import { useWords } from "../../../i18n/index.ts";
-import { classes } from "../../classes.ts";
 import { Link } from "../../link/Link.tsx";
 import { Tag } from "../../tag/Tag.tsx";
 import type { QuestionOf } from "../types.ts";
@@ -52,7 +51,7 @@ export function RowTable({ table, id, caption, rows, drafts, setting, texts, onA
               id={id}
               row={row}
               at={at}
-              isLast={at === rows.length - 1}
+              mayMove={rows.length > 1}
               draft={Object.hasOwn(drafts, row.id) ? drafts[row.id] : undefined}
               setting={setting}
               texts={texts}
@@ -68,13 +67,13 @@ export function RowTable({ table, id, caption, rows, drafts, setting, texts, onA
 interface RowLineProps extends Pick<RowTableProps, "table" | "id" | "setting" | "texts"> {
   readonly row: Row;
   readonly at: number;
-  readonly isLast: boolean;
+  readonly mayMove: boolean;
   readonly draft: unknown;
   readonly onAct: RowTableProps["onAct"];
 }
 
 // With 200 rows, an edit of one may not draw the others again.
-const RowLine = memo(function RowLine({ table, id, row, at, isLast, draft, setting, texts, onAct }: RowLineProps): ReactNode {
+const RowLine = memo(function RowLine({ table, id, row, at, mayMove, draft, setting, texts, onAct }: RowLineProps): ReactNode {
   const { t } = useWords("app");
   const [first, ...others] = listColumns(table);
   const shown = setting.shownOf(row.cells);
@@ -103,20 +102,18 @@ const RowLine = memo(function RowLine({ table, id, row, at, isLast, draft, setti
               {t("ui.table.change")}
               <Behind name={name} />
             </Link>
-            {(["copy", "up", "down", "remove"] as const).map((action) =>
-              (action === "up" && at === 0) || (action === "down" && isLast) ? null : (
-                <button
-                  key={action}
-                  id={rowControlId(id, row.id, action)}
-                  type="button"
-                  className={classes("utrecht-link", "think-rowlist__act")}
-                  onClick={() => onAct(action, row)}
-                >
-                  {t(`ui.table.${action}`)}
-                  <Behind name={name} />
-                </button>
-              ),
-            )}
+            {(mayMove ? actions : actions.filter((action) => action !== "up" && action !== "down")).map((action) => (
+              <button
+                key={action}
+                id={rowControlId(id, row.id, action)}
+                type="button"
+                className="think-rowlist__act"
+                onClick={() => onAct(action, row)}
+              >
+                {t(`ui.table.${action}`)}
+                <Behind name={name} />
+              </button>
+            ))}
           </div>
         </td>
       )}
@@ -124,12 +121,14 @@ const RowLine = memo(function RowLine({ table, id, row, at, isLast, draft, setti
   );
 });
 
+const actions: readonly RowAction[] = ["copy", "up", "down", "remove"];
+
 /** A cell that is not asked of this row shows nothing; what was filled in there is kept. */
 const cellText = (column: Field, row: Row, shown: readonly Field[], texts: CellTexts): string =>
   shown.some(({ id }) => id === column.id) ? texts.cell(column, row.cells[column.id]) : "";
 
 /** Which row a control is about, for who hears it apart from its row. */
-const Behind = ({ name }: { readonly name: string }): ReactNode => <span className="think-visually-hidden">: {name}</span>;
+const Behind = ({ name }: { readonly name: string }): ReactNode => <span className="think-visually-hidden"> {name}</span>;
 
 function Nothing(): ReactNode {
   const { t } = useWords("app");

@@ -42,10 +42,10 @@ export function useRowList(table: QuestionOf<"table">, id: string, answer: Answe
   const doing = (action: RowAction, row: Row) => {
     const at = rows.indexOf(row);
     const name = nameAt(row, at);
-    const edit = (what: RowEdit, says: string, ...to: readonly string[]) => {
+    const edit = (what: RowEdit, says: string, to: string) => {
       setting.onEdit(what);
       setSaid(says);
-      focus(...to);
+      focus(to);
     };
     if (action === "copy") {
       const as = setting.newId();
@@ -61,14 +61,12 @@ export function useRowList(table: QuestionOf<"table">, id: string, answer: Answe
       return edit({ kind: "remove", row: row.id }, words.t("ui.table.removed", { name }), `${id}-count`);
     }
     const by = action === "up" ? -1 : 1;
-    const says = words.t("ui.table.moved", { name, at: at + by + 1, of: rows.length });
-    // At the end of the list one of the two is gone.
-    edit(
-      { kind: "move", row: row.id, by },
-      says,
-      rowControlId(id, row.id, action),
-      rowControlId(id, row.id, action === "up" ? "down" : "up"),
-    );
+    // The button stays where the row cannot go further, so that pressing it once more never does something else.
+    const isAtEnd = rows[at + by] === undefined;
+    const says = isAtEnd
+      ? words.t(action === "up" ? "ui.table.first" : "ui.table.last", { name })
+      : words.t("ui.table.moved", { name, at: at + by + 1, of: rows.length });
+    edit({ kind: "move", row: row.id, by }, says, rowControlId(id, row.id, action));
   };
   const latest = useRef(doing);
   useLayoutEffect(() => {
@@ -95,16 +93,15 @@ export function useRowList(table: QuestionOf<"table">, id: string, answer: Answe
   return { rows, texts, said, removed: removed.at(-1), act, putBack, add };
 }
 
-/** Puts the focus on the first of these that is there, once the page shows what was done. */
-function useFocusAfter(): (...ids: readonly string[]) => void {
-  const wanted = useRef<readonly string[]>([]);
+/** Puts the focus there, once the page shows what was done. */
+function useFocusAfter(): (id: string) => void {
+  const wanted = useRef<string | undefined>(undefined);
   useLayoutEffect(() => {
-    const target = wanted.current.map((one) => document.getElementById(one)).find((element) => element !== null);
-    wanted.current = [];
-    target?.focus();
+    if (wanted.current !== undefined) document.getElementById(wanted.current)?.focus();
+    wanted.current = undefined;
   });
-  return useCallback((...ids) => {
-    wanted.current = ids;
+  return useCallback((id) => {
+    wanted.current = id;
   }, []);
 }
 

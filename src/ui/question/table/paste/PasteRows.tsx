@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import type { Row } from "../../../../engine/types.ts";
 import { Button, ButtonGroup } from "../../../button/Button.tsx";
 import { Choice } from "../../../field/Choice.tsx";
+import { OptionalMarks } from "../../../field/Parts.tsx";
 import { TextField } from "../../../field/TextField.tsx";
 import { useLaterWords } from "../../../laterWords.ts";
 import { Paragraph } from "../../../prose/Prose.tsx";
@@ -53,7 +54,7 @@ export default function PasteRows({ table, id, rows, setting, texts, start, onAd
   const unread = pasted.rows.flatMap(({ row }) => row.cells).filter(({ left }) => left !== undefined).length;
   const doubles = pasted.rows.filter(({ isDouble }) => isDouble).length;
   return (
-    <>
+    <OptionalMarks value={false}>
       <TextField
         id={`${id}-paste`}
         label={t("ui.table.paste.label")}
@@ -98,6 +99,6 @@ export default function PasteRows({ table, id, rows, setting, texts, start, onAd
           )}
         </>
       )}
-    </>
+    </OptionalMarks>
   );
 }

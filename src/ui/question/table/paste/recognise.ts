@@ -77,8 +77,9 @@ export function recogniseRow(
   const typed: Record<QuestionId, string> = {};
   const left: LeftText[] = [];
   const pasted = cells.map((given, at): PastedCell => {
-    const text = given.trim();
     const column = columns[at];
+    // A box of one line would drop the break between two words.
+    const text = column?.kind === "text" && !column.long ? given.trim().replaceAll(/\s*[\n\r]+\s*/g, " ") : given.trim();
     if (text === "") return { text, column, answer: undefined, left: undefined };
     const read = column ? readCell(text, column, known) : { left: text };
     if (column && read.answer) row[column.id] = read.answer;
