@@ -30,7 +30,7 @@ function Page(props: StepFormProps): ReactNode {
   // Rows need all the room there is; what stands beside other questions stands under them.
   const isWide = questions.some(({ question }) => question.kind === "table");
   return (
-    <div className={isWide ? "think-stack think-stack--l" : aside === undefined ? "think-one" : "think-columns"}>
+    <div className={isWide ? "think-stack think-stack--l think-wide" : aside === undefined ? "think-one" : "think-columns"}>
       <div className="think-stack think-stack--l">
         <ErrorSummary errors={step.errors} attempt={step.attempt} />
         <div>

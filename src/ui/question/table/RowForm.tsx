@@ -105,13 +105,13 @@ export function RowForm(props: RowFormProps): ReactNode {
 /** The title of the form of a row, for the page and for its document. */
 export function rowTitle(
   words: Words,
-  { table, setting, row, answer }: Pick<RowFormProps, "table" | "setting" | "row" | "answer">,
+  { table, setting, row, answer, readOnly }: Pick<RowFormProps, "table" | "setting" | "row" | "answer" | "readOnly">,
 ): string {
   const at = answer?.kind === "table" ? answer.rows.findIndex(({ id }) => id === row) : -1;
   const kept = answer?.kind === "table" ? answer.rows[at] : undefined;
   if (!kept) return row === newRow ? setting.rowWords.add : words.t("ui.table.noSuchRow");
   const name = cellTextsOf(words, table, setting).name(kept) || words.t("ui.table.unnamed", { at: at + 1 });
-  return `${setting.rowWords.change}: ${name}`;
+  return readOnly ? name : `${setting.rowWords.change}: ${name}`;
 }
 
 /** Only the column that names the row has to be filled in; a cell that is not known yet stays empty. */

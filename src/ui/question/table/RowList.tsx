@@ -22,7 +22,8 @@ export default function RowList(props: FieldProps<QuestionOf<"table">>): ReactNo
   const { question, words: own, id, answer, error, description, onAnswer, shown, readOnly } = props;
   const setting = shown.table;
   if (!setting) throw new Error(`The table '${question.id}' came without what it needs.`);
-  const { t } = useLaterWords();
+  const words = useLaterWords();
+  const { t } = words;
   const list = useRowList(question, id, answer, setting);
   const { rows } = list;
   const [pasting, setPasting] = useState<{ readonly text: string } | undefined>();
@@ -70,6 +71,7 @@ export default function RowList(props: FieldProps<QuestionOf<"table">>): ReactNo
           table={question}
           id={id}
           caption={title}
+          words={words}
           rows={rows}
           drafts={drafts}
           setting={setting}
