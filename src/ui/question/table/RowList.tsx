@@ -47,9 +47,8 @@ export default function RowList(props: FieldProps<QuestionOf<"table">>): ReactNo
       {list.removed && !readOnly && (
         <p className="think-undo">
           <span>{t("ui.table.removed", { name: list.removed.name })}</span>
-          <Button onClick={list.putBack}>
+          <Button onClick={list.putBack} aria-label={`${t("ui.table.putBack")} ${list.removed.name}`}>
             {t("ui.table.putBack")}
-            <span className="think-visually-hidden"> {list.removed.name}</span>
           </Button>
         </p>
       )}
