@@ -45,15 +45,14 @@ function Section({ section: { title, tasks, open } }: { readonly section: TaskSe
         <svg className="think-section__sign" viewBox="0 0 10 16" aria-hidden="true" focusable="false">
           <path d="M1.5 1.5 8 8l-6.5 6.5" fill="none" stroke="currentColor" strokeWidth="2.4" />
         </svg>
-        <Heading level={2}>{title}</Heading>
+        <Heading level={2}>{title}</Heading>{" "}
         <span className="think-section__progress">{t("ui.tasks.progress", { done, of: tasks.length })}</span>
       </summary>
       <ul className="think-tasklist">
         {tasks.map((task) => (
           <li key={task.key}>
             <a href={task.href} lang={task.lang}>
-              <span className="think-tasklist__number">{task.number}</span>
-              <span className="think-tasklist__title">{task.title}</span>
+              <span className="think-tasklist__number">{task.number}</span> <span className="think-tasklist__title">{task.title}</span>{" "}
               <Status status={task.status} />
             </a>
           </li>

@@ -30,7 +30,11 @@ describe("the list of a table", () => {
     tablePage({ answer: { kind: "table", rows } });
     await count(2);
     expect(screen.getAllByRole("columnheader").map((one) => one.textContent)).toEqual([
-      ...["Groep", "Hoe geraakt (1-5)", "Uitgenodigd", "Reden", "Wat je kunt doen"],
+      "Groep",
+      "Hoe geraakt (1-5)",
+      "Uitgenodigd",
+      "Reden",
+      "Wat je kunt doen",
     ]);
     const lines = screen.getAllByRole("row").slice(1);
     const cells = lines.map((line) =>

@@ -37,8 +37,21 @@ export const visits = {
 } as const satisfies Question;
 
 const labels: Readonly<Record<string, string>> = {
-  ...{ name: "Groep", hit: "Hoe geraakt (1-5)", invited: "Uitgenodigd", whyNot: "Reden", people: "Aantal", since: "Sinds", via: "Via" },
-  ...{ what: "Bezoek", who: "Met wie", yes: "Ja", later: "Later", no: "Nee", letter: "Brief", web: "Website", none: "Geen van deze" },
+  name: "Groep",
+  hit: "Hoe geraakt (1-5)",
+  invited: "Uitgenodigd",
+  whyNot: "Reden",
+  people: "Aantal",
+  since: "Sinds",
+  via: "Via",
+  what: "Bezoek",
+  who: "Met wie",
+  yes: "Ja",
+  later: "Later",
+  no: "Nee",
+  letter: "Brief",
+  web: "Website",
+  none: "Geen van deze",
 };
 const positions = ["bijna niet", "een beetje", "merkbaar", "fors", "zeer fors"];
 export const columnOf = (id: string): ColumnWords => ({

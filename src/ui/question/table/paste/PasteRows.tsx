@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
+import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from "react";
 import type { Row } from "../../../../engine/types.ts";
 import { Button, ButtonGroup } from "../../../button/Button.tsx";
 import { Choice } from "../../../field/Choice.tsx";
@@ -31,6 +31,11 @@ export default function PasteRows({ table, id, rows, setting, texts, start, onAd
   const [text, setText] = useState(start);
   const [choices, setChoices] = useState<PasteChoices>({});
   const [skipsDouble, setSkipsDouble] = useState(true);
+  const [arrives] = useState(start !== "");
+  useEffect(() => {
+    // Pasted on the page itself: this is where it went.
+    if (arrives) document.getElementById(`${id}-paste`)?.focus();
+  }, [arrives, id]);
   // Typing in a long list stays quick; what it comes to may follow a moment later.
   const read = useDeferredValue(text);
   const pasted = useMemo(
