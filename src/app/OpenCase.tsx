@@ -62,6 +62,7 @@ function WithCase({ session, route }: { readonly session: Session; readonly rout
           saveFile={saveFile}
           saveCase={saveCase}
           now={effects.now}
+          newId={effects.newId}
         />
       )}
     </CaseValue>

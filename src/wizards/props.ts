@@ -42,6 +42,8 @@ export interface WizardProps {
   /** Gives the whole case as one file and remembers that it was given. */
   readonly saveCase: (dossier: Dossier) => Promise<void>;
   readonly now: () => Date;
+  /** A name that nothing else has, for a new row of a table. */
+  readonly newId: () => string;
 }
 
 /** Pages that belong to a wizard and not to one case: comparing, calibrating. */
