@@ -18,7 +18,7 @@ export interface FrameProps {
   readonly kind: "task" | "hub";
   readonly title: string;
   /** Puts the wizard's name behind the product's in the title of the document. */
-  readonly wizard?: "consistent";
+  readonly wizard?: "consistent" | "twice";
   readonly back?: { readonly href: string; readonly label?: string };
   readonly children: ReactNode;
 }
