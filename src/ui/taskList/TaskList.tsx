@@ -6,8 +6,8 @@ import type { Tone } from "../notice/Notice.tsx";
 import "./taskList.css";
 
 /** Four, so that nobody has to learn a fifth: there is an answer, nothing yet, "weet ik nog niet", or something to look at again. */
-export type TaskStatus = "done" | "todo" | "open" | "look";
-export interface Task {
+type TaskStatus = "done" | "todo" | "open" | "look";
+interface Task {
   readonly key: string;
   /** Its place in the whole list; numbers of tasks that are not shown are skipped. */
   readonly number: number;

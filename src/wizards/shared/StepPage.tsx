@@ -83,7 +83,7 @@ export const stepTitle = (words: Words, caption: string, title: string, errors: 
   `${errors > 0 ? `${words.t("ui.errorPrefix")} ` : ""}${caption}: ${title}`;
 
 /** Remembers where somebody was, once there is something to come back to. */
-export function useKeptPlace(session: WizardProps["session"], flow: FlowId, step: StepId): void {
+function useKeptPlace(session: WizardProps["session"], flow: FlowId, step: StepId): void {
   useEffect(() => {
     const now = session.current();
     const isBegun = Object.keys({ ...now.answers, ...now.drafts, ...now.notes }).length > 0;
