@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { editRows, nameOfRow, namedIn, rowRefs, shownColumns, tableOf, tablesNamedBy, textNaming, type RowEdit } from "./rows.ts";
+import { nameOfRow, namedIn, rowRefs, shownColumns, tablesNamedBy, textNaming } from "./naming.ts";
+import { editRows, tableOf, type RowEdit } from "./rows.ts";
 import type { Answer, Question, Row } from "./types.ts";
 
 const text = (value: string): Answer => ({ kind: "text", value });

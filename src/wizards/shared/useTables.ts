@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef } from "react";
 import { questionsRead } from "../../engine/conditions.ts";
 import { isSettling } from "../../engine/answers.ts";
-import { rowRefs, shownColumns, tablesNamedBy } from "../../engine/rows.ts";
+import { rowRefs, shownColumns, tablesNamedBy } from "../../engine/naming.ts";
 import type { FactsOf } from "../../engine/route.ts";
 import type { Answer, Answers, Field, FlowId, Question, QuestionId, Questionnaire, RowId } from "../../engine/types.ts";
 import type { Words } from "../../i18n/types.ts";

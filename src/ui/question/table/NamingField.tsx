@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import { namedIn, textNaming } from "../../../engine/rows.ts";
+import { namedIn, textNaming } from "../../../engine/naming.ts";
 import type { RowRef } from "../../../engine/types.ts";
 import { Choice } from "../../field/Choice.tsx";
 import { ChoiceGroup } from "../../field/ChoiceGroup.tsx";

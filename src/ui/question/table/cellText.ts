@@ -1,4 +1,4 @@
-import { nameOfRow, namedIn } from "../../../engine/rows.ts";
+import { nameOfRow, namedIn } from "../../../engine/naming.ts";
 import type { Answer, Field, Row } from "../../../engine/types.ts";
 import type { Words } from "../../../i18n/types.ts";
 import { answerText } from "../answerText.ts";

@@ -1,6 +1,7 @@
 import { render } from "@testing-library/react";
 import { useMemo, useState, type ReactNode } from "react";
-import { editRows, rowRefs, shownColumns, tableOf, type RowEdit } from "../../../engine/rows.ts";
+import { rowRefs, shownColumns } from "../../../engine/naming.ts";
+import { editRows, tableOf, type RowEdit } from "../../../engine/rows.ts";
 import type { Answer, Question, Row, RowId } from "../../../engine/types.ts";
 import { initWords } from "../../../i18n/index.ts";
 import later from "../../../i18n/later/nl.yaml";

@@ -1,5 +1,5 @@
 import { parseAnswer, unsureWord } from "../../../../engine/answers.ts";
-import { namedIn, textNaming } from "../../../../engine/rows.ts";
+import { namedIn, textNaming } from "../../../../engine/naming.ts";
 import type { Answer, Answers, Field, QuestionId, RowRef } from "../../../../engine/types.ts";
 import type { Lang } from "../../../../i18n/types.ts";
 import * as number from "../../number/parse.ts";
