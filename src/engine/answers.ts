@@ -74,7 +74,8 @@ function parseTable(columns: readonly Field[], value: unknown): Parsed {
     }
     if (Object.keys(cells).length > 0) rows.push({ id: `row${at + 1}`, cells });
   }
-  return rows.length === 0 ? { problem: "empty" } : { kind: "table", rows };
+  // An empty list is said on purpose: nothing belongs in this table.
+  return { kind: "table", rows };
 }
 
 /** A day that exists, as 2027-03-15. */
@@ -90,6 +91,28 @@ export function isDay(text: string): boolean {
 export const isSettling = (answer: Answer | undefined): answer is Exclude<Answer, { kind: "unsure" }> =>
   answer !== undefined && answer.kind !== "unsure";
 
+/** A row counts when something is filled in. */
+const isFilledRow = ({ cells }: Row): boolean => Object.values(cells).some((cell) => !isLeftEmpty(cell));
+
+/** The rows of a table that count; none for anything else. */
+export const rowsIn = (answer: Answer | undefined): readonly Row[] => (answer?.kind === "table" ? answer.rows.filter(isFilledRow) : []);
+
+/** Nothing given: no answer, spaces only, an empty list, a table without a row that counts. `unsure` is something. */
+export function isLeftEmpty(answer: Answer | undefined): boolean {
+  switch (answer?.kind) {
+    case undefined:
+      return true;
+    case "text":
+      return answer.value.trim() === "";
+    case "multi":
+      return answer.options.length === 0;
+    case "table":
+      return rowsIn(answer).length === 0;
+    default:
+      return false;
+  }
+}
+
 /** Equal as an answer; the order in a list counts, and two missing answers are equal. */
 export function sameAnswer(a: Answer | undefined, b: Answer | undefined): boolean {
   if (a === undefined || b === undefined || a.kind !== b.kind) return a === b;
@@ -103,8 +126,12 @@ export function sameAnswer(a: Answer | undefined, b: Answer | undefined): boolea
     case "scale":
     case "number":
     case "date":
-    case "text":
       return a.value === (b as typeof a).value;
+    case "text":
+      return (
+        a.value === (b as typeof a).value &&
+        sameList(a.rows ?? [], (b as typeof a).rows ?? [], (one, other) => one.id === other.id && one.name === other.name)
+      );
     case "table":
       return sameList(a.rows, (b as typeof a).rows, sameRow);
   }

@@ -1,5 +1,5 @@
-import { isSettling } from "./answers.ts";
-import type { Amount, Answers, Comparison, Condition, Fact, Facts, Judged, QuestionId, Row, Truth } from "./types.ts";
+import { isLeftEmpty, isSettling, rowsIn } from "./answers.ts";
+import type { Amount, Answers, Comparison, Condition, Fact, Facts, Judged, QuestionId, Truth } from "./types.ts";
 
 /**
  * Judges a condition in three outcomes. An answer that is missing or `unsure` makes what reads it unknown, unless the rest settles
@@ -34,7 +34,7 @@ function judgeFact(fact: Fact, facts: Facts): Judged {
   if ("before" in fact) return judgeDays(fact, fact.question, fact.before, facts.answers);
   if ("after" in fact) return judgeDays(fact, fact.after, fact.question, facts.answers);
   const answer = facts.answers[fact.question];
-  if ("empty" in fact) return answer?.kind === "unsure" ? unknown([fact.question]) : settled(fact, answer === undefined);
+  if ("empty" in fact) return answer?.kind === "unsure" ? unknown([fact.question]) : settled(fact, isLeftEmpty(answer));
   if (!isSettling(answer)) return unknown([fact.question]);
   if ("is" in fact) return settled(fact, answer.kind === "single" && answer.option === fact.is);
   if ("oneOf" in fact) return settled(fact, answer.kind === "single" && fact.oneOf.includes(answer.option));
@@ -77,11 +77,11 @@ function judgeDays(fact: Fact, first: QuestionId, second: QuestionId, answers: A
   return settled(fact, earlier.value < later.value);
 }
 
-/** Rows see their own cells only. An empty cell leaves its row unknown, and the whole as long as that row could matter. */
+/** Rows see their own cells only; one without a filled cell does not count. An empty cell leaves its row unknown, and the whole as long as that row could matter. */
 function judgeRows(fact: Extract<Fact, { rowsOf: QuestionId }>, facts: Facts): Judged {
   const answer = facts.answers[fact.rowsOf];
   if (!isSettling(answer)) return unknown([fact.rowsOf]);
-  const rows: readonly Row[] = answer.kind === "table" ? answer.rows : [];
+  const rows = rowsIn(answer);
   const truths = rows.map((row) => judge(fact.where, { ...facts, answers: row.cells }).truth);
   const count = (truth: Truth) => truths.filter((one) => one === truth).length;
   if (fact.every) {

@@ -6,15 +6,17 @@ export interface RouteOptions {
   /** The steps of a shorter reading; all steps of the flow when left out. */
   readonly steps?: readonly StepId[];
   /** For conditions over quantities and checks; without it they stay unknown. */
-  readonly factsOf?: (answers: Answers) => Facts;
+  readonly factsOf?: FactsOf;
 }
+export type FactsOf = (answers: Answers) => Facts;
 /** A step that is shown, with its questions and the fields that the answers open, in reading order. */
 export interface ShownStep {
   readonly id: StepId;
   readonly questions: readonly Question[];
 }
 
-const plainFacts = (answers: Answers): Facts => ({
+/** Facts in which quantities and checks stay unknown. */
+export const plainFacts = (answers: Answers): Facts => ({
   answers,
   quantity: () => ({ value: undefined, low: -Infinity, high: Infinity, terms: [], missing: [] }),
   check: () => ({ truth: "unknown", because: [], missing: [] }),
@@ -59,7 +61,7 @@ export function shownSteps({ flow, questions }: Questionnaire, answers: Answers,
 export const shownFields = (question: Question, answers: Answers): readonly Question[] =>
   openedFields(question, answers, answers, plainFacts);
 
-function openedFields(question: Question, answers: Answers, before: Answers, factsOf: (answers: Answers) => Facts): readonly Question[] {
+function openedFields(question: Question, answers: Answers, before: Answers, factsOf: FactsOf): readonly Question[] {
   let seen: Answers = { ...before, ...pick(answers, [question.id]) };
   return (question.with ?? []).filter((field) => {
     if (field.showIf && !holds(field.showIf, factsOf(seen))) return false;
@@ -74,7 +76,8 @@ export function isComplete(definition: Questionnaire, step: StepId, answers: Ans
   return shown !== undefined && shown.questions.every((question) => question.optional || answers[question.id] !== undefined);
 }
 
-const holds = (condition: Condition, facts: Facts) => judge(condition, facts).truth === "yes";
+/** Whether a condition is met; unknown is not. */
+export const holds = (condition: Condition, facts: Facts) => judge(condition, facts).truth === "yes";
 
 const pick = (answers: Answers, ids: readonly QuestionId[]): Answers =>
   Object.fromEntries(ids.flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]] as const])));
