@@ -8,7 +8,7 @@ import { median } from "./stats.ts";
 import { grid, shown } from "./table.ts";
 
 /** What one maker of PDF did with one document, on a processor four times slower. */
-export interface MakerRun {
+interface MakerRun {
   readonly first: number;
   readonly median: number;
   readonly file: Buffer;
@@ -77,7 +77,7 @@ async function measure(page: Page, maker: string, folder: string): Promise<Maker
 }
 
 /** Whether a file can be read aloud: it holds a tree of what is on its pages, and does not only say so. */
-export const isTagged = (file: Buffer): boolean => file.includes("/StructTreeRoot");
+const isTagged = (file: Buffer): boolean => file.includes("/StructTreeRoot");
 
 /** The makers side by side. */
 export const makersTable = (measured: readonly MakerMeasured[]): string =>

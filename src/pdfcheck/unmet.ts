@@ -65,16 +65,24 @@ function pagesUnmet({ pages }: Subject, wanted: Expected["pages"]): readonly str
     : [`The file has ${pages.length} pages and not ${least === most ? least : `${least} to ${most}`}.`];
 }
 
-/** Finds every text after the one before it. With `whole`, nothing else may be read. */
-function textUnmet(subject: Subject, wanted: readonly string[], whole: boolean): readonly string[] {
-  const cleaned = wanted.map(clean).filter((text) => text !== "");
-  const said = partsOf(subject)
+/** What is read aloud, part by part: a figure by its words where those are wanted, contents without their page numbers. */
+export const readAloud = (bytes: Uint8Array, wanted: readonly string[]): readonly string[] => readIn(new Subject(bytes), wanted);
+
+function readIn(subject: Subject, wanted: readonly string[]): readonly string[] {
+  const cleaned = new Set(wanted.map(clean));
+  return partsOf(subject)
     .filter(({ role, text }) => !(role === "Lbl" && isMark.test(evened(text))))
     .map(({ role, text, alt }) => {
       const choices = [evened(text), clean(alt ?? ""), role === "TOCI" ? evened(text).replace(/ \d+$/, "") : ""];
-      return choices.find((one) => one !== "" && cleaned.includes(one)) ?? evened(text);
-    })
-    .join(" ");
+      // Where both are expected somewhere, the one that says more is meant.
+      return choices.toSorted((a, b) => b.length - a.length).find((one) => one !== "" && cleaned.has(one)) ?? evened(text);
+    });
+}
+
+/** Finds every text after the one before it. With `whole`, nothing else may be read. */
+function textUnmet(subject: Subject, wanted: readonly string[], whole: boolean): readonly string[] {
+  const cleaned = wanted.map(clean).filter((text) => text !== "");
+  const said = readIn(subject, wanted).join(" ");
   const problems: string[] = [];
   let at = 0;
   let skipped = "";
