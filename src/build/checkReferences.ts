@@ -8,6 +8,7 @@ export function checkReferences(project: Project): void {
   for (const folder of project.folders) {
     checkQuestions(project, folder);
     checkFlow(project, folder);
+    checkBeside(project, folder);
     const rules = folder.file("rules");
     for (const [id, rule] of pairsOf(rules?.value)) checkSources(project, valueAt(rule, "sources"), [id, "sources"], rules?.report);
   }
@@ -92,9 +93,26 @@ function checkFlow({ asked }: Project, { folder, flow, file }: FlowFolder): void
     const named = valueAt(value, key);
     for (const [index, id] of (Array.isArray(named) ? named.map(String) : []).entries()) mustExist(id, [key, index]);
   }
-  for (const [index, track] of flow.tracks.entries())
-    for (const [place, id] of track.steps.entries())
-      if (!ids.includes(id)) report(["tracks", index, "steps", place], `There is no step '${id}'.${nearest(id, ids)}`);
+  for (const [key, groups] of [["tracks", flow.tracks] as const, ["parts", flow.parts ?? []] as const])
+    for (const [index, group] of groups.entries())
+      for (const [place, id] of group.steps.entries())
+        if (!ids.includes(id)) report([key, index, "steps", place], `There is no step '${id}'.${nearest(id, ids)}`);
+  if (!flow.parts) return;
+  const parted = flow.parts.flatMap((part) => part.steps);
+  const wrong = ids.findIndex((id, index) => parted[index] !== id);
+  if (wrong >= 0 || parted.length !== ids.length)
+    report(["parts"], `Name every step once in 'parts', in the order of 'steps'. Look at '${ids[wrong] ?? parted[ids.length]}'.`, { key: true });
+}
+
+/** A finding is shown beside questions that the flow asks, not fields of them. */
+function checkBeside({ asked }: Project, { flow, file }: FlowFolder): void {
+  const rules = file("rules");
+  const ids = [...(flow?.steps.flatMap((step) => step.questions) ?? [])].filter((id) => asked.has(id));
+  for (const [rule, own] of pairsOf(rules?.value)) {
+    const beside = valueAt(own, "beside");
+    for (const [place, id] of (Array.isArray(beside) ? beside.map(String) : []).entries())
+      if (!ids.includes(id)) rules?.report([rule, "beside", place], `No step of this flow asks '${id}'.${nearest(id, ids)}`);
+  }
 }
 
 /** A question that no step asks, no screen sets and no flow reads would never get an answer. */

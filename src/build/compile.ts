@@ -8,7 +8,7 @@ import { checkFlowWords, leavesOf } from "./checkWords.ts";
 import { wordsOf } from "./english.ts";
 import { readPage } from "./markdown.ts";
 import { readMarkup, type TermOf } from "./markup.ts";
-import { flowOf, questionsOf, rulesOf } from "./normalForm.ts";
+import { casesOf, flowOf, questionsOf, rulesOf } from "./normalForm.ts";
 import { checkConditions } from "./checkConditions.ts";
 import { checkReferences } from "./checkReferences.ts";
 import { pairsOf, projectOf, reporterFor, valueAt, type Loaded, type Project } from "./project.ts";
@@ -35,7 +35,7 @@ export interface Compiled {
   readonly lock: string;
 }
 
-const questionParts = ["flow", "steps", "questions"];
+const questionParts = ["flow", "parts", "tracks", "steps", "questions"];
 /** Every check, and the kinds of file it compares others with. While one of those cannot be read it would blame the others. */
 const checks: readonly (readonly [check: (project: Project) => void, reads: readonly FileKind[]])[] = [
   [checkReferences, ["flow", "questions", "sources"]],
@@ -160,7 +160,7 @@ function moduleOf(source: Source, known: Known, termsIn: (lang: "nl" | "en") => 
     case "rules":
       return rulesOf(value, known.checkReads);
     case "cases":
-      return source.values;
+      return casesOf(source.values);
     case "nl":
       return wordsOf(value, termsIn("nl"));
     case "en":

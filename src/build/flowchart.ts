@@ -45,6 +45,8 @@ function factInWords(fact: Fact): string {
   if ("is" in fact) return `${subject} is ${fact.is}`;
   if ("oneOf" in fact) return `${subject} is ${fact.oneOf.join(" or ")}`;
   if ("includes" in fact) return `${subject} has ${fact.includes}`;
+  if ("includesOtherThan" in fact) return `${subject} has more than ${fact.includesOtherThan}`;
+  if ("first" in fact) return `${subject} has ${fact.first} first`;
   if ("before" in fact) return `${subject} before ${fact.before}`;
   if ("after" in fact) return `${subject} after ${fact.after}`;
   if ("empty" in fact) return `${subject} is empty`;

@@ -1,4 +1,4 @@
-import { isSettling } from "./answers.ts";
+import { isLeftEmpty, isSettling } from "./answers.ts";
 import { judge } from "./judge.ts";
 import type { Answers, Condition, Questionnaire, Facts, Question, QuestionId, Route, StepId } from "./types.ts";
 
@@ -27,10 +27,12 @@ const plainFacts = (answers: Answers): Facts => ({
 export function routeOf(definition: Questionnaire, answers: Answers, options: RouteOptions = {}): Route {
   const shown = shownSteps(definition, answers, options);
   const asked = shown.flatMap((step) => step.questions);
+  const isOpen = (id: QuestionId) => isLeftEmpty(answers[id]) || !isSettling(answers[id]);
   return {
     steps: shown.map((step) => step.id),
     answers: pick(answers, [...definition.flow.reads, ...asked.map((question) => question.id)]),
-    open: asked.filter((question) => !question.optional && !isSettling(answers[question.id])).map((question) => question.id),
+    shown: asked.map((question) => question.id),
+    open: asked.filter((question) => !question.optional && isOpen(question.id)).map((question) => question.id),
   };
 }
 
@@ -56,8 +58,8 @@ export function shownSteps({ flow, questions }: Questionnaire, answers: Answers,
 }
 
 /** The fields of a question that its answer opens now, each also reading the fields before it. */
-export const shownFields = (question: Question, answers: Answers): readonly Question[] =>
-  openedFields(question, answers, answers, plainFacts);
+export const shownFields = (question: Question, answers: Answers, factsOf: (answers: Answers) => Facts = plainFacts): readonly Question[] =>
+  openedFields(question, answers, answers, factsOf);
 
 function openedFields(question: Question, answers: Answers, before: Answers, factsOf: (answers: Answers) => Facts): readonly Question[] {
   let seen: Answers = { ...before, ...pick(answers, [question.id]) };
