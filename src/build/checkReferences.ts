@@ -1,4 +1,5 @@
 import { rungIds } from "../domain/ids.ts";
+import { measureOf } from "../domain/twice/barriers.ts";
 import { unsureWord } from "../engine/answers.ts";
 import { pairsOf, valueAt, type FlowFolder, type Project } from "./project.ts";
 import { nearest, type Path, type Report } from "./source.ts";
@@ -101,7 +102,9 @@ function checkFlow({ asked }: Project, { folder, flow, file }: FlowFolder): void
   const parted = flow.parts.flatMap((part) => part.steps);
   const wrong = ids.findIndex((id, index) => parted[index] !== id);
   if (wrong >= 0 || parted.length !== ids.length)
-    report(["parts"], `Name every step once in 'parts', in the order of 'steps'. Look at '${ids[wrong] ?? parted[ids.length]}'.`, { key: true });
+    report(["parts"], `Name every step once in 'parts', in the order of 'steps'. Look at '${ids[wrong] ?? parted[ids.length]}'.`, {
+      key: true,
+    });
 }
 
 /** A finding is shown beside questions that the flow asks, not fields of them. */
@@ -135,6 +138,29 @@ function checkPlaced({ folders, asked }: Project): void {
   }
 }
 
+/** Barriers and measures of a profile are options that the questions have. */
+function checkMeasures({ paths, file, asked }: Project): void {
+  const optionsOf = (id: string) => {
+    const question = asked.get(id)?.question;
+    return question && "options" in question ? question.options : [];
+  };
+  if (!asked.has("barriers")) return;
+  for (const profile of paths.filter((path) => path.startsWith("content/profiles/")).map(file))
+    for (const [barrier, measures] of pairsOf(valueAt(profile?.value, "twice", "barrierMeasures"))) {
+      const at = ["twice", "barrierMeasures", barrier];
+      if (!optionsOf("barriers").includes(barrier))
+        profile?.report(at, `'${barrier}' is not an option of 'barriers'.${nearest(barrier, optionsOf("barriers"))}`, { key: true });
+      for (const [place, written] of (Array.isArray(measures) ? measures.map(String) : []).entries()) {
+        const { question, option } = measureOf(written);
+        const known = optionsOf(question);
+        if (!asked.has(question))
+          profile?.report([...at, place], `There is no question '${question}'.${nearest(question, [...asked.keys()])}`);
+        else if (option !== undefined && !known.includes(option))
+          profile?.report([...at, place], `'${option}' is not an option of '${question}'.${nearest(option, known)}`);
+      }
+    }
+}
+
 function checkContent(project: Project): void {
   const { file, asked } = project;
   const duties = file("content/duties.yaml");
@@ -152,6 +178,7 @@ function checkContent(project: Project): void {
       if (valueAt(certainty, source, "certainty") === "C")
         duties?.report([id, "sources", index], `'${source}' has certainty C and may not carry a duty. Find a better source.`);
   }
+  checkMeasures(project);
   const ladder = file("content/ladder.yaml");
   for (const [id] of pairsOf(ladder?.value))
     if (!rungIds.some((rung) => rung === id)) ladder?.report([id], `There is no rung '${id}'.${nearest(id, rungIds)}`, { key: true });

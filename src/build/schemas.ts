@@ -191,7 +191,10 @@ export function schemaFiles(profile: Json): ReadonlyMap<string, string> {
 
 /** The schema of a profile, from the standard one: every key with the kind of its value. What is null or empty there is free. */
 export function schemaLike(value: unknown): Json {
-  if (Array.isArray(value)) return { type: "array", items: schemaLike(value[0]), minItems: value.length, maxItems: value.length };
+  if (Array.isArray(value)) {
+    const isTable = value.every((one) => typeof one === "number");
+    return { type: "array", items: schemaLike(value[0]), ...(isTable ? { minItems: value.length, maxItems: value.length } : {}) };
+  }
   if (isMapValue(value) && Object.keys(value).length > 0)
     return { type: "object", properties: Object.fromEntries(Object.entries(value).map(([key, own]) => [key, schemaLike(own)])) };
   if (typeof value === "number") return { type: "number" };
