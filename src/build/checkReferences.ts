@@ -34,8 +34,37 @@ function checkQuestions(project: Project, { folder, file }: FlowFolder): void {
   };
   for (const [id, raw] of pairsOf(questions.value)) {
     each(id, raw, [id]);
-    for (const [field, own] of pairsOf(valueAt(raw, "with"))) each(field, own, [id, "with", field]);
-    for (const [column, own] of pairsOf(valueAt(raw, "columns"))) checkQuestion(own, [id, "columns", column], questions.report);
+    for (const [field, own] of pairsOf(valueAt(raw, "with"))) {
+      each(field, own, [id, "with", field]);
+      if (valueAt(own, "rowsOf") !== undefined) questions.report([id, "with", field, "rowsOf"], "Only a column of a table names rows.");
+    }
+    if (valueAt(raw, "kind") === "table") checkTable(project, id, raw, questions.report);
+  }
+}
+
+function checkTable({ asked }: Project, id: string, raw: unknown, report: Report): void {
+  const columns = pairsOf(valueAt(raw, "columns"));
+  const ids = columns.map(([column]) => column);
+  if (ids.length === 0) report([id], `The table '${id}' needs a column: the first one names a row.`, { key: true });
+  const list = valueAt(raw, "list");
+  for (const [index, column] of (Array.isArray(list) ? list.map(String) : []).entries())
+    if (!ids.includes(column)) report([id, "list", index], `'${column}' is not a column of '${id}'.${nearest(column, ids)}`);
+  for (const [column, own] of columns) {
+    const at: Path = [id, "columns", column];
+    checkQuestion(own, at, report);
+    if (["table", "longtext"].includes(String(valueAt(own, "kind"))) && column === ids[0])
+      report([...at, "kind"], `The first column names a row, so it is short: 'text' or a choice.`);
+    const rowsOf = valueAt(own, "rowsOf");
+    if (rowsOf === undefined) continue;
+    const tables = [...asked.values()].filter(({ question }) => question.kind === "table" && question.id !== id);
+    if (!tables.some(({ question }) => question.id === rowsOf))
+      report(
+        [...at, "rowsOf"],
+        `There is no other table '${String(rowsOf)}'.${nearest(
+          String(rowsOf),
+          tables.map(({ question }) => question.id),
+        )}`,
+      );
   }
 }
 

@@ -61,6 +61,7 @@ function expectedWords({ asked }: Project, { folder, flow, rules }: FlowFolder) 
     for (const key of ["ask", "short"]) needed.add(`${base}.${key}`);
     (parent === undefined ? needed : possible).add(`${base}.why`);
     for (const key of ["help", "example", "counts", "note", "unsure", "empty"]) possible.add(`${base}.${key}`);
+    if (question.kind === "table") for (const key of rowWords) possible.add(`${base}.rows.${key}`);
     for (const { key, label } of labelsOf(question)) {
       needed.add(`${base}.${key}.label`);
       for (const extra of label) possible.add(`${base}.${key}.${extra}`);
@@ -77,11 +78,17 @@ function expectedWords({ asked }: Project, { folder, flow, rules }: FlowFolder) 
   return { needed, possible };
 }
 
+/** What is said about the rows of a table; `nothing` offers to say that nothing belongs in it. */
+const rowWords = [
+  ...["add", "change", "save", "back", "empty", "nothing", "paste"],
+  ...["count_one", "count_other", "addPasted_one", "addPasted_other"],
+];
+
 function labelsOf(question: Field): readonly { key: string; label: readonly string[] }[] {
   if ("options" in question) return question.options.map((option) => ({ key: `options.${option}`, label: ["help"] }));
   if (question.kind === "table") {
     return question.columns.flatMap((column) => [
-      { key: `columns.${column.id}`, label: ["help"] },
+      { key: `columns.${column.id}`, label: ["ask", "help", "empty"] },
       ...labelsOf(column).map(({ key, label }) => ({ key: `columns.${column.id}.${key}`, label })),
     ]);
   }

@@ -54,9 +54,9 @@ function ofKind(raw: Raw, reads: ChecksRead): Raw {
       return { kind: "multi", ...kept(raw, "options", "max", "alone"), ordered: kind === "ranked" };
     case "text":
     case "longtext":
-      return { kind: "text", long: kind === "longtext", max: raw["max"] ?? 20_000 };
+      return { kind: "text", long: kind === "longtext", max: raw["max"] ?? 20_000, ...kept(raw, "rowsOf") };
     case "table":
-      return { kind, columns: entries(raw["columns"]).map(([id, own]) => questionOf(id, own, reads)) };
+      return { kind, columns: entries(raw["columns"]).map(([id, own]) => questionOf(id, own, reads)), ...kept(raw, "list") };
     default:
       return kept(raw, "kind", "options", "from", "to", "min", "max");
   }

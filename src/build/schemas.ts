@@ -63,6 +63,8 @@ function question(deep: boolean): Shape {
   const of = (name: string, required: Readonly<Record<string, Shape>> = {}, optional: Readonly<Record<string, Shape>> = {}) =>
     mapWith("a question", { ...kind(name), ...required }, { ...optional, ...shared });
   const options = listOf(id, 2);
+  // What only a column can be: words that name rows of another table.
+  const column: Record<string, Shape> = deep ? {} : { rowsOf: reference };
   const several = { max: whole(1), alone: reference };
   return byKey("a question", "kind", {
     single: of("single", { options }),
@@ -71,9 +73,9 @@ function question(deep: boolean): Shape {
     scale: of("scale", { from: whole(0), to: whole(1) }),
     number: of("number", {}, { min: aNumber, max: aNumber }),
     date: of("date"),
-    text: of("text", {}, { max: whole(1, 20_000) }),
+    text: of("text", {}, { max: whole(1, 20_000), ...column }),
     longtext: of("longtext", {}, { max: whole(1, 20_000) }),
-    table: of("table", { columns: mapOf(field, camelCase, "an id of a column") }),
+    table: of("table", { columns: mapOf(field, camelCase, "an id of a column") }, { list: listOf(id, 1) }),
   });
 }
 const field: Shape = named("field", () => question(false));

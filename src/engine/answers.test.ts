@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseAnswer, sameAnswer } from "./answers.ts";
+import { isLeftEmpty, parseAnswer, rowsIn, sameAnswer } from "./answers.ts";
 import type { Answer, Question } from "./types.ts";
 
 const asked = { id: "q", sources: [] };
@@ -60,10 +60,33 @@ it("tells answers apart, and only those that differ", () => {
     { kind: "scale", value: 1 },
     { kind: "number", value: 1 },
     { kind: "text", value: "1" },
+    { kind: "text", value: "1", rows: [{ id: "r", name: "1" }] },
+    { kind: "text", value: "1", rows: [{ id: "s", name: "1" }] },
     { kind: "table", rows: [] },
     { kind: "table", rows: [{ id: "r", cells: {} }] },
     { kind: "table", rows: [{ id: "r", cells: { c: { kind: "unsure" } } }] },
   ];
   for (const [at, one] of different.entries())
     for (const [other, two] of different.entries()) expect(sameAnswer(one, structuredClone(two))).toBe(at === other);
+});
+
+it("takes spaces, empty lists and rows without a filled cell for nothing, and counts only the other rows", () => {
+  const filled = { id: "b", cells: { c: { kind: "text", value: "x" } } } as const;
+  const blank = { id: "a", cells: { c: { kind: "text", value: " " } } } as const;
+  const nothing: readonly (Answer | undefined)[] = [
+    undefined,
+    { kind: "text", value: " \n" },
+    { kind: "multi", options: [] },
+    { kind: "table", rows: [] },
+    { kind: "table", rows: [blank, { id: "z", cells: {} }] },
+  ];
+  const something: readonly Answer[] = [
+    { kind: "unsure" },
+    { kind: "text", value: "x" },
+    { kind: "number", value: 0 },
+    { kind: "table", rows: [blank, filled] },
+  ];
+  expect(nothing.filter((answer) => !isLeftEmpty(answer))).toEqual([]);
+  expect(something.filter(isLeftEmpty)).toEqual([]);
+  expect(rowsIn({ kind: "table", rows: [blank, filled] })).toEqual([filled]);
 });

@@ -80,7 +80,8 @@ function parseTable(columns: readonly Field[], value: unknown): Parsed {
     }
     if (Object.keys(cells).length > 0) rows.push({ id: `row${at + 1}`, cells });
   }
-  return rows.length === 0 ? { problem: "empty" } : { kind: "table", rows };
+  // An empty list is said on purpose: nothing belongs in this table.
+  return { kind: "table", rows };
 }
 
 /** A day that exists, as 2027-03-15. */
@@ -118,6 +119,9 @@ export function isLeftEmpty(answer: Answer | undefined): boolean {
   }
 }
 
+/** Something was said, also that nothing belongs in a table or that somebody does not know yet. */
+export const isGiven = (answer: Answer | undefined): boolean => answer?.kind === "table" || !isLeftEmpty(answer);
+
 /** Equal as an answer; the order in a list counts, and two missing answers are equal. */
 export function sameAnswer(a: Answer | undefined, b: Answer | undefined): boolean {
   if (a === undefined || b === undefined || a.kind !== b.kind) return a === b;
@@ -131,8 +135,12 @@ export function sameAnswer(a: Answer | undefined, b: Answer | undefined): boolea
     case "scale":
     case "number":
     case "date":
-    case "text":
       return a.value === (b as typeof a).value;
+    case "text":
+      return (
+        a.value === (b as typeof a).value &&
+        sameList(a.rows ?? [], (b as typeof a).rows ?? [], (one, other) => one.id === other.id && one.name === other.name)
+      );
     case "table":
       return sameList(a.rows, (b as typeof a).rows, sameRow);
   }

@@ -50,6 +50,10 @@ const table: readonly (readonly [title: string, fact: Fact, answers: Answers, tr
   ["empty", { question: "a", empty: true }, {}, "yes"],
   ["not empty", { question: "a", empty: true }, { a: scale(1) }, "no"],
   ["empty, unsure", { question: "a", empty: true }, { a: { kind: "unsure" } }, "unknown"],
+  ["empty, spaces only", { question: "a", empty: true }, { a: { kind: "text", value: " " } }, "yes"],
+  ["empty, a table with nothing in it", { question: "t", empty: true }, { t: rows({}) }, "yes"],
+  ["empty, a table with a row", { question: "t", empty: true }, { t: rows({ c: single("x") }) }, "no"],
+  ["a row without a filled cell", { rowsOf: "t", where: { question: "c", is: "x" } }, { t: rows({}, { c: single("y") }) }, "no"],
   ["a row", { rowsOf: "t", where: { question: "c", is: "x" } }, { t: rows({ c: single("y") }, { c: single("x") }) }, "yes"],
   ["no row", { rowsOf: "t", where: { question: "c", is: "x" } }, { t: rows({ c: single("y") }) }, "no"],
   [

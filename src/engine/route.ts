@@ -1,4 +1,4 @@
-import { isLeftEmpty, isSettling } from "./answers.ts";
+import { isGiven, isSettling } from "./answers.ts";
 import { judge } from "./judge.ts";
 import type { Answers, Condition, Questionnaire, Facts, Question, QuestionId, Route, StepId } from "./types.ts";
 
@@ -6,15 +6,17 @@ export interface RouteOptions {
   /** The steps of a shorter reading; all steps of the flow when left out. */
   readonly steps?: readonly StepId[];
   /** For conditions over quantities and checks; without it they stay unknown. */
-  readonly factsOf?: (answers: Answers) => Facts;
+  readonly factsOf?: FactsOf;
 }
+export type FactsOf = (answers: Answers) => Facts;
 /** A step that is shown, with its questions and the fields that the answers open, in reading order. */
 export interface ShownStep {
   readonly id: StepId;
   readonly questions: readonly Question[];
 }
 
-const plainFacts = (answers: Answers): Facts => ({
+/** Facts in which quantities and checks stay unknown. */
+export const plainFacts = (answers: Answers): Facts => ({
   answers,
   quantity: () => ({ value: undefined, low: -Infinity, high: Infinity, terms: [], missing: [] }),
   check: () => ({ truth: "unknown", because: [], missing: [] }),
@@ -27,7 +29,7 @@ const plainFacts = (answers: Answers): Facts => ({
 export function routeOf(definition: Questionnaire, answers: Answers, options: RouteOptions = {}): Route {
   const shown = shownSteps(definition, answers, options);
   const asked = shown.flatMap((step) => step.questions);
-  const isOpen = (id: QuestionId) => isLeftEmpty(answers[id]) || !isSettling(answers[id]);
+  const isOpen = (id: QuestionId) => !isGiven(answers[id]) || !isSettling(answers[id]);
   return {
     steps: shown.map((step) => step.id),
     answers: pick(answers, [...definition.flow.reads, ...asked.map((question) => question.id)]),
@@ -58,10 +60,10 @@ export function shownSteps({ flow, questions }: Questionnaire, answers: Answers,
 }
 
 /** The fields of a question that its answer opens now, each also reading the fields before it. */
-export const shownFields = (question: Question, answers: Answers, factsOf: (answers: Answers) => Facts = plainFacts): readonly Question[] =>
+export const shownFields = (question: Question, answers: Answers, factsOf: FactsOf = plainFacts): readonly Question[] =>
   openedFields(question, answers, answers, factsOf);
 
-function openedFields(question: Question, answers: Answers, before: Answers, factsOf: (answers: Answers) => Facts): readonly Question[] {
+function openedFields(question: Question, answers: Answers, before: Answers, factsOf: FactsOf): readonly Question[] {
   let seen: Answers = { ...before, ...pick(answers, [question.id]) };
   return (question.with ?? []).filter((field) => {
     if (field.showIf && !holds(field.showIf, factsOf(seen))) return false;
@@ -76,7 +78,8 @@ export function isComplete(definition: Questionnaire, step: StepId, answers: Ans
   return shown !== undefined && shown.questions.every((question) => question.optional || answers[question.id] !== undefined);
 }
 
-const holds = (condition: Condition, facts: Facts) => judge(condition, facts).truth === "yes";
+/** Whether a condition is met; unknown is not. */
+export const holds = (condition: Condition, facts: Facts) => judge(condition, facts).truth === "yes";
 
 const pick = (answers: Answers, ids: readonly QuestionId[]): Answers =>
   Object.fromEntries(ids.flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]] as const])));

@@ -40,20 +40,31 @@ export type Question =
   | (Asked & { readonly kind: "scale"; readonly from: number; readonly to: number })
   | (Asked & { readonly kind: "number"; readonly min?: number; readonly max?: number })
   | (Asked & { readonly kind: "date" })
-  | (Asked & { readonly kind: "text"; readonly long: boolean; readonly max: number })
-  | (Asked & { readonly kind: "table"; readonly columns: readonly Field[] });
+  /** `rowsOf`: a column that names rows of that table; other words may stand there as well. */
+  | (Asked & { readonly kind: "text"; readonly long: boolean; readonly max: number; readonly rowsOf?: QuestionId })
+  /** The first column names a row. `list`: the columns that a list of rows shows; without it the first few. */
+  | (Asked & { readonly kind: "table"; readonly columns: readonly Field[]; readonly list?: readonly QuestionId[] });
 export type QuestionKind = Question["kind"];
 
 export interface Row {
   readonly id: RowId;
   readonly cells: Answers;
 }
-/** `unsure` ("weet ik nog niet") counts as answered and settles nothing. */
+/** A row of another table that an answer names, with its name at that time: it outlives the row. */
+export interface RowRef {
+  readonly id: RowId;
+  readonly name: string;
+}
+/**
+ * `unsure` ("weet ik nog niet") counts as answered and settles nothing. The value of a text holds all its words, also the names of
+ * the rows it refers to; those come first.
+ */
 export type Answer =
   | { readonly kind: "single"; readonly option: OptionId }
   | { readonly kind: "multi"; readonly options: readonly OptionId[] }
   | { readonly kind: "scale" | "number"; readonly value: number }
-  | { readonly kind: "date" | "text"; readonly value: string }
+  | { readonly kind: "date"; readonly value: string }
+  | { readonly kind: "text"; readonly value: string; readonly rows?: readonly RowRef[] }
   | { readonly kind: "table"; readonly rows: readonly Row[] }
   | { readonly kind: "unsure" };
 export type Answers = Readonly<Partial<Record<QuestionId, Answer>>>;

@@ -1,5 +1,5 @@
 import { hashOf } from "../../dossier/hash.ts";
-import { isLeftEmpty } from "../../engine/answers.ts";
+import { isGiven } from "../../engine/answers.ts";
 import { findingsOf } from "../../engine/findings.ts";
 import { routeOf } from "../../engine/route.ts";
 import type { Accepted, Answers, Finding, QuestionId, Route, RuleId, StepId, TrackId } from "../../engine/types.ts";
@@ -26,9 +26,9 @@ export function assess(answers: Answers, known: Known, { track, accepted = {} }:
   const whole = routeOf(definition, answers, { factsOf: (seen) => factsOf(seen, known) });
   const steps = stepsOf(track);
   const asked = new Set(definition.flow.steps.filter(({ id }) => steps.includes(id)).flatMap((step) => withFields(step.questions)));
-  const shown = new Set(whole.shown.filter((id) => asked.has(id) || !isLeftEmpty(answers[id])));
+  const shown = new Set(whole.shown.filter((id) => asked.has(id) || isGiven(answers[id])));
   // What another wizard asks counts as far as it is answered there.
-  const isShown = (id: QuestionId) => (definition.flow.reads.includes(id) ? !isLeftEmpty(answers[id]) : shown.has(id));
+  const isShown = (id: QuestionId) => (definition.flow.reads.includes(id) ? isGiven(answers[id]) : shown.has(id));
   const judged = findingsOf(definition.rules, factsOf(whole.answers, known, isShown), accepted, hashOf);
   const onRoute = (id: QuestionId) => asked.has(id);
   return {
