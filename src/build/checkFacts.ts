@@ -76,7 +76,7 @@ const kindName = (question: Field) =>
   question.kind === "text" && question.long ? "longtext" : question.kind === "multi" && question.ordered ? "ranked" : question.kind;
 const operators: Readonly<Record<Field["kind"], readonly string[]>> = {
   single: ["is", "oneOf"],
-  multi: ["includes"],
+  multi: ["includes", "includesOtherThan", "first"],
   scale: ["atLeast", "atMost", "above", "below"],
   number: ["atLeast", "atMost", "above", "below"],
   date: ["before", "after"],
@@ -96,7 +96,7 @@ function checkOperator(
       .map(([name]) => name)
       .find((name) => name !== "question") ?? "";
   if (key === "empty") return;
-  const fitting = operators[question.kind];
+  const fitting = operators[question.kind].filter((name) => name !== "first" || (question.kind === "multi" && question.ordered));
   if (!fitting.includes(key))
     return wrong(
       key,

@@ -47,12 +47,20 @@ function expectedWords({ asked }: Project, { folder, flow, rules }: FlowFolder) 
     (step.questions.length > 1 ? needed : possible).add(title);
     possible.add(`steps.${step.id}.help`);
   }
+  for (const part of flow?.parts ?? []) {
+    needed.add(`parts.${part.id}.title`);
+    possible.add(`parts.${part.id}.help`);
+  }
+  for (const track of flow?.tracks ?? []) {
+    needed.add(`tracks.${track.id}.name`);
+    possible.add(`tracks.${track.id}.help`);
+  }
   const askedHere = [...asked.values()].filter((one) => one.folder === folder);
   for (const { question, parent } of askedHere) {
     const base = `questions.${question.id}`;
     for (const key of ["ask", "short"]) needed.add(`${base}.${key}`);
     (parent === undefined ? needed : possible).add(`${base}.why`);
-    for (const key of ["help", "counts", "note", "unsure", "empty"]) possible.add(`${base}.${key}`);
+    for (const key of ["help", "example", "counts", "note", "unsure", "empty"]) possible.add(`${base}.${key}`);
     if (question.kind === "table") for (const key of rowWords) possible.add(`${base}.rows.${key}`);
     for (const { key, label } of labelsOf(question)) {
       needed.add(`${base}.${key}.label`);
@@ -61,7 +69,7 @@ function expectedWords({ asked }: Project, { folder, flow, rules }: FlowFolder) 
   }
   for (const rule of rules) {
     needed.add(`rules.${rule.id}.sentence`);
-    possible.add(`rules.${rule.id}.do`);
+    for (const key of ["do", "why"]) possible.add(`rules.${rule.id}.${key}`);
     for (const variant of rule.variants ?? []) {
       needed.add(`rules.${rule.id}.variants.${variant.id}.sentence`);
       possible.add(`rules.${rule.id}.variants.${variant.id}.do`);

@@ -1,4 +1,5 @@
 import type { QuestionId } from "../engine/types.ts";
+import { checkContent } from "./checkContent.ts";
 import { checkCases } from "./checkCases.ts";
 import { checkEnglish } from "./checkEnglish.ts";
 import { checkLock, lockText } from "./checkLock.ts";
@@ -8,7 +9,7 @@ import { checkFlowWords, leavesOf } from "./checkWords.ts";
 import { wordsOf } from "./english.ts";
 import { readPage } from "./markdown.ts";
 import { readMarkup, type TermOf } from "./markup.ts";
-import { flowOf, questionsOf, rulesOf } from "./normalForm.ts";
+import { casesOf, flowOf, questionsOf, rulesOf } from "./normalForm.ts";
 import { checkConditions } from "./checkConditions.ts";
 import { checkReferences } from "./checkReferences.ts";
 import { pairsOf, projectOf, reporterFor, valueAt, type Loaded, type Project } from "./project.ts";
@@ -35,10 +36,11 @@ export interface Compiled {
   readonly lock: string;
 }
 
-const questionParts = ["flow", "steps", "questions"];
+const questionParts = ["flow", "parts", "tracks", "steps", "questions"];
 /** Every check, and the kinds of file it compares others with. While one of those cannot be read it would blame the others. */
 const checks: readonly (readonly [check: (project: Project) => void, reads: readonly FileKind[]])[] = [
   [checkReferences, ["flow", "questions", "sources"]],
+  [checkContent, ["flow", "questions", "sources"]],
   [checkConditions, ["flow", "questions"]],
   [checkFlowWords, ["flow", "questions", "rules"]],
   [checkEnglish, []],
@@ -160,7 +162,7 @@ function moduleOf(source: Source, known: Known, termsIn: (lang: "nl" | "en") => 
     case "rules":
       return rulesOf(value, known.checkReads);
     case "cases":
-      return source.values;
+      return casesOf(source.values);
     case "nl":
       return wordsOf(value, termsIn("nl"));
     case "en":

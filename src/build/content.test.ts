@@ -113,6 +113,31 @@ describe("the picture of a flow", () => {
     ]);
   });
 
+  it("shows the parts of a flow without order, and what opens what", () => {
+    const parts = [
+      { id: "one", steps: ["first"] },
+      { id: "two", steps: ["second"] },
+    ];
+    expect(
+      chartOf({ ...flow, order: "free", parts }, questions)
+        .split("\n")
+        .slice(2),
+    ).toEqual([
+      "```mermaid",
+      "flowchart LR",
+      "  start_([demo, version 1])",
+      '  subgraph part_one["one"]',
+      '    first["size"]',
+      "  end",
+      '  subgraph part_two["two"]',
+      '    second["colour, late"]',
+      '    second --- second_shade("shade")',
+      "  end",
+      '  first -.->|"size at least 2"| second',
+      "```",
+    ]);
+  });
+
   it("stands between its markers and nowhere else", () => {
     expect(withCharts("a <!-- flows:start -->old<!-- flows:end --> b", "new")).toBe(
       "a <!-- flows:start -->\n\nnew\n\n<!-- flows:end --> b",

@@ -14,10 +14,11 @@ export type ChecksRead = (id: string) => readonly QuestionId[];
 /** A flow as the engine wants it; `adjusts` says something about screens only and is left out. */
 export function flowOf(raw: Raw, reads: ChecksRead): Flow {
   const steps = Array.isArray(raw["steps"]) ? (raw["steps"] as Raw[]) : [];
+  const tracks = Array.isArray(raw["tracks"]) ? (raw["tracks"] as Raw[]) : [];
   return {
-    ...kept(raw, "id", "scope", "version", "order"),
+    ...kept(raw, "id", "scope", "version", "order", "parts"),
     steps: steps.map((step) => ({ id: step["id"], ...shown(step, reads), questions: step["questions"] })),
-    tracks: raw["tracks"] ?? [],
+    tracks: tracks.map((track) => ({ id: track["id"], steps: track["steps"] ?? steps.map((step) => step["id"]) })),
     reads: raw["reads"] ?? [],
   } as unknown as Flow;
 }
@@ -70,12 +71,26 @@ export function rulesOf(raw: unknown, reads: ChecksRead): readonly Rule[] {
       weight: own["weight"],
       when: conditionOf(own["when"], reads),
       sources: own["sources"] ?? [],
+      ...kept(own, "beside"),
       ...(variants.length > 0 ? { variants } : {}),
     } as unknown as Rule;
   });
 }
 
 const shown = (raw: Raw, reads: ChecksRead) => (raw["showIf"] === undefined ? {} : { showIf: conditionOf(raw["showIf"], reads) });
+
+/** The cases of a file. One with a base is that case with other answers; an answer that is left empty there is taken away. */
+export function casesOf(values: readonly unknown[]): readonly unknown[] {
+  const made: Raw[] = [];
+  for (const value of values) {
+    const { base, ...own } = isRaw(value) ? value : {};
+    const under = made.find((one) => one["case"] === base);
+    const answers = { ...(isRaw(under?.["answers"]) ? under["answers"] : {}), ...(isRaw(own["answers"]) ? own["answers"] : {}) };
+    made.push({ ...own, answers: Object.fromEntries(Object.entries(answers).filter(([, answer]) => !saysNothing(answer))) });
+  }
+  return made;
+}
+const saysNothing = (answer: unknown) => answer === null || answer === "" || (Array.isArray(answer) && answer.length === 0);
 
 function conditionOf(raw: unknown, reads: ChecksRead): Condition {
   if (!isRaw(raw)) return { all: [] };

@@ -43,6 +43,8 @@ const condition: Shape = named("condition", () => {
     [["question", "is"], fact("a condition", question, ["is", reference])],
     [["question", "oneOf"], fact("a condition", question, ["oneOf", listOf(reference, 1)])],
     [["question", "includes"], fact("a condition", question, ["includes", reference])],
+    [["question", "includesOtherThan"], fact("a condition", question, ["includesOtherThan", reference])],
+    [["question", "first"], fact("a condition", question, ["first", reference])],
     [["question", "before"], fact("a condition", question, ["before", reference])],
     [["question", "after"], fact("a condition", question, ["after", reference])],
     [["question", "empty"], fact("a condition", question, ["empty", yes])],
@@ -80,19 +82,20 @@ const field: Shape = named("field", () => question(false));
 const topQuestion: Shape = named("question", () => question(true));
 
 const step = mapWith("a step", { id, questions: listOf(id, 1) }, { showIf: condition });
-const track = mapWith("a track", { id, steps: listOf(id, 1) });
+const part = mapWith("a part", { id, steps: listOf(id, 1) });
+const track = mapWith("a track", { id }, { steps: listOf(id, 1) });
 const flow = mapWith(
   "a flow",
   { id, scope: oneOf("case", "step"), version: whole(1), order: oneOf("strict", "free"), steps: listOf(step, 1) },
-  { reads: ids, tracks: listOf(track), adjusts: ids },
+  { reads: ids, parts: listOf(part), tracks: listOf(track), adjusts: ids },
 );
 const variant = mapWith("a variant", { when: condition, as: oneOf("instead", "also") });
 const rule = mapWith(
   "a rule",
   { weight: oneOf("stop", "caution", "tip"), when: condition, sources: listOf(reference, 1) },
-  { variants: mapOf(variant, camelCase, "an id of a variant") },
+  { variants: mapOf(variant, camelCase, "an id of a variant"), beside: listOf(id, 1) },
 );
-const theCase = mapWith("a case", { case: text, title: text, answers: anything, expect: anything }, { situation: text });
+const theCase = mapWith("a case", { case: text, title: text, answers: anything, expect: anything }, { situation: text, base: text });
 const rename = either(
   (value) => isMapValue(value) && "to" in value,
   mapWith("a rename", { to: text, because: text }),
@@ -190,7 +193,10 @@ export function schemaFiles(profile: Json): ReadonlyMap<string, string> {
 
 /** The schema of a profile, from the standard one: every key with the kind of its value. What is null or empty there is free. */
 export function schemaLike(value: unknown): Json {
-  if (Array.isArray(value)) return { type: "array", items: schemaLike(value[0]), minItems: value.length, maxItems: value.length };
+  if (Array.isArray(value)) {
+    const isTable = value.every((one) => typeof one === "number");
+    return { type: "array", items: schemaLike(value[0]), ...(isTable ? { minItems: value.length, maxItems: value.length } : {}) };
+  }
   if (isMapValue(value) && Object.keys(value).length > 0)
     return { type: "object", properties: Object.fromEntries(Object.entries(value).map(([key, own]) => [key, schemaLike(own)])) };
   if (typeof value === "number") return { type: "number" };

@@ -6,6 +6,7 @@ import standard from "../../content/profiles/standard.yaml";
 import { readProfile, type Profile } from "../domain/profile.ts";
 import { hashOf } from "../dossier/hash.ts";
 import { newDossier } from "../dossier/blank.ts";
+import type { Answers } from "../engine/types.ts";
 import { isDay } from "../engine/answers.ts";
 import { initWords, wordsIn } from "../i18n/index.ts";
 import words from "../i18n/nl.yaml";
@@ -14,12 +15,19 @@ import { markdownOf } from "../report/markdown.ts";
 import { pdfBytes } from "../report/pdf/bytes.ts";
 import { assess } from "../wizards/consistent/assess.ts";
 import { cardOf } from "../wizards/consistent/card/cardDocument.ts";
-import { definition } from "../wizards/consistent/definition.ts";
+import { definition as consistent } from "../wizards/consistent/definition.ts";
 import { outputOf } from "../wizards/consistent/record.ts";
 import { namespaces } from "../wizards/consistent/words.ts";
+import { definition as twice } from "../wizards/twice/definition.ts";
+import { assess as assessTwice } from "../wizards/twice/findings.ts";
+import { outputOf as outputOfTwice } from "../wizards/twice/record.ts";
 import { readCases, type CaseInFile } from "./caseFile.ts";
 
-const usage = `Usage: npm run -s advise -- consistent zaak.yaml [--pdf kaart.pdf] [--html kaart.html] [--md kaart.md] [--on 2026-11-23]`;
+const usage = `Usage: npm run -s advise -- consistent zaak.yaml [--pdf kaart.pdf] [--html kaart.html] [--md kaart.md] [--on 2026-11-23]
+       npm run -s advise -- twice zaak.yaml`;
+/** A case is one map of answers, so a file may hold those of every wizard. */
+const questions = { ...consistent.questions, ...twice.questions };
+const noForms = () => undefined;
 const profiles: Readonly<Record<string, Profile>> = { [standard.id]: standard };
 
 class Refused extends Error {}
@@ -69,7 +77,7 @@ function profileOf(named: string | undefined, file: string): Profile {
   if (Object.hasOwn(profiles, named)) return profiles[named]!;
   if (!/[./]/.test(named))
     throw new Refused(`${file}:1:1 There is no profile '${named}'. Known: ${Object.keys(profiles).join(", ")}, or the path of a file.`);
-  const read = readProfile(parseYaml(named));
+  const read = readProfile(parseYaml(named), standard);
   if ("profile" in read) return read.profile;
   throw new Refused(read.problems.map(({ path, message }) => `${named}:1:1 ${path}: ${message}`).join("\n"));
 }
@@ -103,22 +111,27 @@ async function write(one: CaseInFile, profile: Profile, options: Readonly<Record
     save(options["pdf"], (await pdfBytes(model, { date: on, fileId: id.padEnd(32, "0").slice(0, 32).toUpperCase() })).bytes);
 }
 
+const resultOf = (wizard: "consistent" | "twice", answers: Answers, profile: Profile) =>
+  wizard === "consistent" ? outputOf(assess(answers, profile)) : outputOfTwice(assessTwice(answers, { profile, formFacts: noForms }));
+
 async function main(): Promise<void> {
   const { options, rest } = optionsOf(process.argv.slice(2));
   const [wizard, file, ...more] = rest;
   if (wizard === undefined || file === undefined || more.length > 0) throw new Refused(usage);
-  if (wizard === "twice" || wizard === "tools") throw new Refused(`'${wizard}' is being built. Use consistent.`);
-  if (wizard !== "consistent") throw new Refused(`There is no wizard '${wizard}'.\n${usage}`);
-  const read = readCases(textOf(file), definition.questions);
+  if (wizard === "tools") throw new Refused(`'tools' is being built. Use consistent or twice.`);
+  if (wizard !== "consistent" && wizard !== "twice") throw new Refused(`There is no wizard '${wizard}'.\n${usage}`);
+  const read = readCases(textOf(file), questions);
   if ("problems" in read)
     throw new Refused(read.problems.map(({ line, column, sentence }) => `${file}:${line}:${column} ${sentence}`).join("\n"));
   const wantsFile = options["pdf"] ?? options["html"] ?? options["md"];
   if (wantsFile !== undefined && read.cases.length > 1)
     throw new Refused(`${file}:1:1 This file has ${read.cases.length} cases. A document is made of one.`);
+  if (wizard === "twice" && wantsFile !== undefined)
+    throw new Refused("The document of twice is being built. Leave --pdf, --html and --md out.");
   for (const one of read.cases) {
     const profile = profileOf(one.profile, file);
     if (wantsFile !== undefined) await write(one, profile, options);
-    console.log(JSON.stringify(outputOf(assess(one.answers, profile))));
+    console.log(JSON.stringify(resultOf(wizard, one.answers, profile)));
   }
 }
 

@@ -30,6 +30,30 @@ const consistent = v.strictObject({
   register: v.strictObject({ shown: count }),
 });
 
+const day = v.pipe(v.string(), v.isoDate());
+const days = v.pipe(
+  v.tuple([day, day]),
+  v.check(([first, last]) => first <= last, "The first day must not be after the last."),
+);
+const word = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
+const twice = v.strictObject({
+  minBackbenchWeeks: count,
+  minWeeksToDecision: count,
+  minInviteDays: count,
+  daysOutsideHoliday: count,
+  holidayRegion: v.nullable(v.picklist(["north", "middle", "south"])),
+  minInputSteps: count,
+  maxStepsLight: count,
+  maxRungDeviation: count,
+  hardAffectedFrom: position,
+  affectedFrom: position,
+  powerFrom: position,
+  resourcesTooLow: position,
+  closedVerbs: v.pipe(v.string(), v.maxLength(2000)),
+  barrierMeasures: v.record(v.string(), v.array(word)),
+  holidays: v.array(v.strictObject({ name: word, north: days, middle: days, south: days })),
+});
+
 const shape = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -47,7 +71,7 @@ const shape = v.strictObject({
   weightClasses: v.strictObject({ light: name, targeted: name, solid: name, intensive: name }),
   examples: v.record(v.string(), v.record(v.string(), v.string())),
   consistent,
-  twice: v.record(v.string(), v.nullable(v.union([v.number(), v.string()]))),
+  twice,
   references: v.strictObject({ ordinance: reference, participationPolicy: reference, councilList: reference }),
 });
 
@@ -60,12 +84,24 @@ export interface ProfileProblem {
   readonly message: string;
 }
 
-/** Reads a profile from outside. Either the whole profile is right, or every problem is named by its path. */
-export function readProfile(input: unknown): { readonly profile: Profile } | { readonly problems: readonly ProfileProblem[] } {
-  const result = v.safeParse(shape, input);
+/**
+ * Reads a profile from outside. Either the whole profile is right, or every problem is named by its path. What it leaves out under
+ * `twice` is that of the standard one, when that is given: a copy of an earlier release goes on working.
+ */
+export function readProfile(
+  input: unknown,
+  standard?: Profile,
+): { readonly profile: Profile } | { readonly problems: readonly ProfileProblem[] } {
+  const result = v.safeParse(shape, standard ? completed(input, standard) : input);
   if (!result.success) return { problems: result.issues.map((issue) => ({ path: v.getDotPath(issue) ?? "", message: issue.message })) };
   const rising = risingProblems(result.output);
   return rising.length > 0 ? { problems: rising } : { profile: result.output };
+}
+
+function completed(input: unknown, standard: Profile): unknown {
+  if (typeof input !== "object" || input === null || !("twice" in input)) return input;
+  const own: unknown = input.twice;
+  return typeof own === "object" && own !== null && !Array.isArray(own) ? { ...input, twice: { ...standard.twice, ...own } } : input;
 }
 
 /** A table that falls would let an outcome drop when a slider rises: the promise that like cases come out alike would break. */

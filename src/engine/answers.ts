@@ -1,8 +1,13 @@
-import type { Answer, Field, OptionId, Question, Row } from "./types.ts";
+import type { Answer, Field, OptionId, Question, QuestionId, Row } from "./types.ts";
 
 /** What keeps a value from being an answer to a question. */
 export type AnswerProblem = "empty" | "wrongShape" | "notAnOption" | "tooMany" | "notWhole" | "tooLow" | "tooHigh" | "notADay" | "tooLong";
-type Parsed<T extends Answer = Answer> = T | { readonly problem: AnswerProblem };
+/** A value that is no answer; `at` names the cell when it is about one cell of a table. */
+export interface NoAnswer {
+  readonly problem: AnswerProblem;
+  readonly at?: readonly [row: number, column: QuestionId];
+}
+type Parsed<T extends Answer = Answer> = T | NoAnswer;
 
 /** The word that stands for "weet ik nog niet" in files; reserved, so no option may be called so. */
 export const unsureWord = "unsure";
@@ -34,7 +39,7 @@ export function parseAnswer(question: Question, value: unknown): Parsed {
 }
 
 const isNothing = (value: unknown) => value === undefined || value === null || value === "";
-const bad = (value: unknown, problem: AnswerProblem): { readonly problem: AnswerProblem } => ({
+const bad = (value: unknown, problem: AnswerProblem): NoAnswer => ({
   problem: isNothing(value) ? "empty" : problem,
 });
 
@@ -66,11 +71,12 @@ function parseTable(columns: readonly Field[], value: unknown): Parsed {
     const cells: Record<string, Answer> = {};
     for (const [id, cell] of Object.entries(given)) {
       const column = columns.find((candidate) => candidate.id === id);
-      if (!column) return { problem: "wrongShape" };
-      if (isNothing(cell)) continue;
+      if (!column) return { problem: "wrongShape", at: [at, id] };
       const answer = parseAnswer(column, cell);
-      if ("problem" in answer) return answer;
-      cells[id] = answer;
+      // A cell is left empty by whoever does not know.
+      if ("problem" in answer ? answer.problem !== "empty" : answer.kind === "unsure")
+        return { problem: "problem" in answer ? answer.problem : "notAnOption", at: [at, id] };
+      if (!("problem" in answer)) cells[id] = answer;
     }
     if (Object.keys(cells).length > 0) rows.push({ id: `row${at + 1}`, cells });
   }
@@ -112,6 +118,9 @@ export function isLeftEmpty(answer: Answer | undefined): boolean {
       return false;
   }
 }
+
+/** Something was said, also that nothing belongs in a table or that somebody does not know yet. */
+export const isGiven = (answer: Answer | undefined): boolean => answer?.kind === "table" || !isLeftEmpty(answer);
 
 /** Equal as an answer; the order in a list counts, and two missing answers are equal. */
 export function sameAnswer(a: Answer | undefined, b: Answer | undefined): boolean {
