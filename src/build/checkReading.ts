@@ -9,10 +9,12 @@ import {
   wordsFrom,
   wordsOf,
 } from "../domain/readability.ts";
+import { isMethod } from "./catalogue.ts";
 import { leavesOf } from "./checkWords.ts";
 import type { ReadPage } from "./markdown.ts";
 import { readPlain } from "./markup.ts";
 import { pairsOf, valueAt, type Project } from "./project.ts";
+import type { Path } from "./source.ts";
 
 /** A Dutch text with where a problem in it is reported. */
 interface Read {
@@ -48,13 +50,15 @@ export function checkReading(
     }));
     screens.push({ name: path, texts });
   }
+  for (const card of methodScreens(project)) for (const text of card.texts) checkText(text, fullOf(card));
   for (const screen of screens) {
-    const full = screen.texts.map((text) => readPlain(text.source)).join(" ");
-    for (const text of screen.texts) checkText(text, full);
+    for (const text of screen.texts) checkText(text, fullOf(screen));
     checkScreen(screen);
   }
   return screens.flatMap((screen) => screen.texts).filter((text) => text.quote).length;
 }
+
+const fullOf = ({ texts }: Screen) => texts.map((text) => readPlain(text.source)).join(" ");
 
 function wordScreens({ paths, file }: Project): Screen[] {
   return paths
@@ -96,6 +100,43 @@ function caseScreens({ folders }: Project): Screen[] {
       return [{ name: `case ${String(valueAt(value, "case"))}`, texts: [{ key: "situation", source: situation, quote: false, report }] }];
     });
   });
+}
+
+/** A form is read as one card. */
+function methodScreens({ paths, file }: Project): Screen[] {
+  return paths.filter(isMethod).flatMap((path): Screen[] => {
+    const loaded = file(path);
+    const texts = cardTexts.flatMap((key) =>
+      textsAt(valueAt(loaded?.value, key), [key]).map(({ at, text }): Read => ({
+        key: at.join("."),
+        source: key === "notWhen" ? `Niet gebruiken als ${text}.` : text,
+        quote: false,
+        report: (sentence) => loaded?.report(at, sentence),
+      })),
+    );
+    return [{ name: path, texts }];
+  });
+}
+const cardTexts = [
+  "summary",
+  "strong",
+  "watchOut",
+  "steps",
+  "notWhen",
+  "example",
+  "youNeed",
+  "inclusion",
+  "yields",
+  "reportBack",
+  "combinesWith",
+];
+
+/** Every text in a value; of what goes together with a form only how. */
+function textsAt(value: unknown, at: Path): readonly { readonly at: Path; readonly text: string }[] {
+  if (typeof value === "string") return [{ at, text: value }];
+  if (Array.isArray(value)) return value.flatMap((one, index) => textsAt(one, [...at, index]));
+  const how = valueAt(value, "how");
+  return typeof how === "string" ? [{ at: [...at, "how"], text: how }] : [];
 }
 
 function checkText({ key, source, quote, report }: Read, screen: string): void {

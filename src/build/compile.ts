@@ -1,7 +1,9 @@
 import type { QuestionId } from "../engine/types.ts";
 import { checkCases } from "./checkCases.ts";
+import { catalogueModules } from "./catalogue.ts";
 import { checkEnglish } from "./checkEnglish.ts";
 import { checkLock, lockText } from "./checkLock.ts";
+import { checkMethods, vocabularyOf } from "./checkMethods.ts";
 import { checkReading } from "./checkReading.ts";
 import { checkUsed } from "./checkUsed.ts";
 import { checkFlowWords, leavesOf } from "./checkWords.ts";
@@ -13,6 +15,7 @@ import { checkConditions } from "./checkConditions.ts";
 import { checkReferences } from "./checkReferences.ts";
 import { pairsOf, projectOf, reporterFor, valueAt, type Loaded, type Project } from "./project.ts";
 import { wrongInProfile } from "./profileSentences.ts";
+import { methodShape, type Vocabulary } from "./methodShape.ts";
 import { kindOf, shapes, type FileKind } from "./schemas.ts";
 import { isMapValue } from "./shape.ts";
 import { readSource, type InputFile, type Problem, type Report, type Source } from "./source.ts";
@@ -33,6 +36,8 @@ export interface Compiled {
   readonly quotes: number;
   /** What flows/ids.lock.yaml must hold after a release. */
   readonly lock: string;
+  /** The words that forms of the catalogue may use. */
+  readonly vocabulary: Vocabulary;
 }
 
 const questionParts = ["flow", "steps", "questions"];
@@ -44,6 +49,7 @@ const checks: readonly (readonly [check: (project: Project) => void, reads: read
   [checkEnglish, []],
   [checkCases, ["flow", "questions"]],
   [checkLock, ["flow", "questions", "rules", "renames"]],
+  [checkMethods, ["flow", "questions", "method", "families", "situations", "catalogue"]],
 ];
 
 /**
@@ -72,6 +78,7 @@ export function compile(files: readonly InputFile[], known: Known, code: readonl
     modules.set(`${path}?questions`, Object.fromEntries(pairsOf(value).filter(([key]) => questionParts.includes(key))));
     modules.set(`${path}?rest`, Object.fromEntries(pairsOf(value).filter(([key]) => !questionParts.includes(key))));
   }
+  for (const [path, value] of catalogueModules(loaded)) modules.set(path, value);
   const pages = files
     .filter(({ path }) => path.endsWith(".md"))
     .map(({ path, text }) => {
@@ -88,7 +95,7 @@ export function compile(files: readonly InputFile[], known: Known, code: readonl
   checkPagePairs(files, problems);
   const quotes = checkReading(project, pages);
   if (canRead("nl")) problems.push(...checkUsed(project, code));
-  return { problems: inOrder(problems), modules, quotes, lock: lockText(project) };
+  return { problems: inOrder(problems), modules, quotes, lock: lockText(project), vocabulary: vocabularyOf(project) };
 }
 
 /** A page without its English would be read in Dutch; an English page without Dutch is never found. */
@@ -131,6 +138,7 @@ function hasShape(source: Source, report: Report): boolean {
     report(at, sentence, how);
   };
   if (kind === undefined) noting([], `Nothing reads a file of this name. ${kindNames}`);
+  else if (kind === "method") methodShape().check(source.values[0] ?? {}, [], noting);
   else if (kind === "profile") checkProfile(source, noting);
   else if (kind === "cases")
     for (const [document, value] of source.values.entries())
