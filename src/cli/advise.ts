@@ -17,9 +17,13 @@ import { cardOf } from "../wizards/consistent/card/cardDocument.ts";
 import { definition } from "../wizards/consistent/definition.ts";
 import { outputOf } from "../wizards/consistent/record.ts";
 import { namespaces } from "../wizards/consistent/words.ts";
+import { recommendFor } from "../wizards/tools/catalogue.ts";
+import { questionnaire } from "../wizards/tools/questionnaire.ts";
+import { outputOf as toolsOutputOf } from "../wizards/tools/record.ts";
 import { readCases, type CaseInFile } from "./caseFile.ts";
 
-const usage = `Usage: npm run -s advise -- consistent zaak.yaml [--pdf kaart.pdf] [--html kaart.html] [--md kaart.md] [--on 2026-11-23]`;
+const usage = `Usage: npm run -s advise -- consistent zaak.yaml [--pdf kaart.pdf] [--html kaart.html] [--md kaart.md] [--on 2026-11-23]
+       npm run -s advise -- tools zaak.yaml`;
 const profiles: Readonly<Record<string, Profile>> = { [standard.id]: standard };
 
 class Refused extends Error {}
@@ -107,18 +111,20 @@ async function main(): Promise<void> {
   const { options, rest } = optionsOf(process.argv.slice(2));
   const [wizard, file, ...more] = rest;
   if (wizard === undefined || file === undefined || more.length > 0) throw new Refused(usage);
-  if (wizard === "twice" || wizard === "tools") throw new Refused(`'${wizard}' is being built. Use consistent.`);
-  if (wizard !== "consistent") throw new Refused(`There is no wizard '${wizard}'.\n${usage}`);
-  const read = readCases(textOf(file), definition.questions);
+  if (wizard === "twice") throw new Refused(`'${wizard}' is being built. Use consistent or tools.`);
+  if (wizard !== "consistent" && wizard !== "tools") throw new Refused(`There is no wizard '${wizard}'.\n${usage}`);
+  const read = readCases(textOf(file), wizard === "tools" ? questionnaire.questions : definition.questions);
   if ("problems" in read)
     throw new Refused(read.problems.map(({ line, column, sentence }) => `${file}:${line}:${column} ${sentence}`).join("\n"));
   const wantsFile = options["pdf"] ?? options["html"] ?? options["md"];
+  if (wantsFile !== undefined && wizard === "tools") throw new Refused("Tools makes no document yet. Leave out --pdf, --html and --md.");
   if (wantsFile !== undefined && read.cases.length > 1)
     throw new Refused(`${file}:1:1 This file has ${read.cases.length} cases. A document is made of one.`);
   for (const one of read.cases) {
     const profile = profileOf(one.profile, file);
     if (wantsFile !== undefined) await write(one, profile, options);
-    console.log(JSON.stringify(outputOf(assess(one.answers, profile))));
+    const output = wizard === "tools" ? toolsOutputOf(recommendFor(one.answers, profile)) : outputOf(assess(one.answers, profile));
+    console.log(JSON.stringify(output));
   }
 }
 
