@@ -41,10 +41,8 @@ export function agreementOf(recommendation: Recommendation, { core, alsoGood, un
 /** Why a form is not among the first ten, for people who know the rule. */
 function whyMissed(id: string, { offered, ranked, excluded, inside, closing }: Recommendation): string {
   const out = excluded.find(({ method }) => method.id === id);
-  if (out)
-    return out.excludedBy
-      .map(({ filter, wants }) => `excluded by ${filter}${wants === null ? "" : ` (wants ${String(wants)})`}`)
-      .join(", ");
+  const wanted = out?.excludedBy.map(({ filter, wants }) => (wants === null ? filter : `${filter} (wants ${String(wants)})`));
+  if (wanted) return `excluded by ${wanted.join(", ")}`;
   if (closing.includes(id)) return "closing step";
   const at = offered.findIndex(({ method }) => method.id === id);
   const one = ranked.find(({ method }) => method.id === id);

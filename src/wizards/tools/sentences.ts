@@ -6,13 +6,15 @@ import type { Prepared } from "../../domain/tools/asked.ts";
 import type { Impossible } from "../../domain/tools/empty.ts";
 import type { Exclusion } from "../../domain/tools/exclusions.ts";
 import { groupsIn, type Reason } from "../../domain/tools/explain.ts";
-import type { Filter } from "../../domain/tools/ids.ts";
 import type { Method } from "../../domain/tools/method.ts";
 import type { Mismatch } from "../../domain/tools/mismatch.ts";
 import type { MixFinding } from "../../domain/tools/mix.ts";
 import type { Note } from "../../domain/tools/shares.ts";
+import type { QuestionId } from "../../engine/types.ts";
 import { numberText } from "../../i18n/format.ts";
 import type { Words } from "../../i18n/types.ts";
+import { kindsInOrder } from "./catalogue.ts";
+import { questionnaire } from "./questionnaire.ts";
 
 /** Where the words of Tools are looked up, first found first. */
 export const namespaces = ["tools", "app"] as const;
@@ -43,27 +45,32 @@ export function rungName(words: Words, rung: number, profile: Profile): string {
 /** What a value of a card is called: `labelIn(words, "role", "main")`. */
 export const labelIn = (words: Words, attribute: string, value: string | number): string => words.t(`words.label-${attribute}.${value}`);
 
-/** One of the ids or numbers of a reason, in words. */
-function inWords(words: Words, filter: Filter, about: string | number, profile: Profile): string {
-  if (filter === "situations") return kindName(words, String(about));
-  if (filter === "rungs") return rungName(words, Number(about), profile);
-  return typeof about === "number" ? numberText(about, words.lang) : optionIn(words, filter, about);
+/** The ids or numbers of a reason in words; what was asked in the order of the question. */
+function inWords(words: Words, { filter, about }: Reason, profile: Profile): readonly string[] {
+  const asked = filter === "situations" ? kindsInOrder : optionsOf(filter);
+  const places = new Map(asked.map((id, at) => [id, at] as const));
+  const inOrder = about.toSorted((a, b) => (places.get(String(a)) ?? 0) - (places.get(String(b)) ?? 0));
+  return inOrder.map((one) => {
+    if (filter === "situations") return kindName(words, String(one));
+    if (filter === "rungs") return rungName(words, Number(one), profile);
+    return typeof one === "number" ? numberText(one, words.lang) : optionIn(words, filter, one);
+  });
 }
+function optionsOf(id: QuestionId): readonly string[] {
+  const question = questionnaire.questions[id];
+  return question && "options" in question ? question.options : [];
+}
+const inOrderOf = (id: QuestionId, options: readonly string[]) => optionsOf(id).filter((option) => options.includes(option));
 
 /** A sentence about why a form fits. */
-export const whySentence = (words: Words, { filter, says, about }: Reason, profile: Profile): string =>
-  words.t(`words.why.${filter}.${says}`, {
-    list: joined(
-      words,
-      about.map((one) => inWords(words, filter, one, profile)),
-    ),
-  });
+export const whySentence = (words: Words, reason: Reason, profile: Profile): string =>
+  words.t(`words.why.${reason.filter}.${reason.says}`, { list: joined(words, inWords(words, reason, profile)) });
 
 /** A sentence about why it does not. */
-export function whyNotSentence(words: Words, { filter, says, about }: Reason, profile: Profile): string {
-  const named = about.map((one) => inWords(words, filter, one, profile));
+export function whyNotSentence(words: Words, reason: Reason, profile: Profile): string {
+  const named = inWords(words, reason, profile);
   const [min = "", max = ""] = named;
-  return words.t(`words.whyNot.${filter}.${says}`, { list: joined(words, named), min, max });
+  return words.t(`words.whyNot.${reason.filter}.${reason.says}`, { list: joined(words, named), min, max });
 }
 
 /** What would have to change for a form to be possible. */
@@ -102,7 +109,7 @@ export function noteSentence(words: Words, note: Note, method: Method, asked: Pr
   const { weak, only } = groupsIn(method, asked);
   const groups = joined(
     words,
-    (note === "only-for-group" ? only : weak).map((group) => optionIn(words, "audiences", group)),
+    inOrderOf("audiences", note === "only-for-group" ? only : weak).map((group) => optionIn(words, "audiences", group)),
   );
   const { min = 1, max } = method.participants ?? {};
   return words.t(`words.notes.${note}`, { groups, min: numberText(min, words.lang), max: numberText(max ?? min, words.lang) });
