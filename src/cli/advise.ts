@@ -123,7 +123,7 @@ async function main(): Promise<void> {
   for (const one of read.cases) {
     const profile = profileOf(one.profile, file);
     if (wantsFile !== undefined) await write(one, profile, options);
-    const output = wizard === "tools" ? toolsOutputOf(recommendFor(one.answers, profile)) : outputOf(assess(one.answers, profile));
+    const output = wizard === "tools" ? toolsOutputOf(recommendFor(one.answers, profile), profile) : outputOf(assess(one.answers, profile));
     console.log(JSON.stringify(output));
   }
 }

@@ -1,5 +1,5 @@
 import type { Recommendation } from "../domain/tools/recommend.ts";
-import type { Scored } from "../domain/tools/score.ts";
+import { partsOf, type Scored } from "../domain/tools/score.ts";
 
 /** What an experienced adviser would propose for a step: `expect` in flows/tools/cases.yaml. */
 export interface Shortlist {
@@ -39,7 +39,7 @@ export function agreementOf(recommendation: Recommendation, { core, alsoGood, un
 }
 
 /** Why a form is not among the first ten, for people who know the rule. */
-function whyMissed(id: string, { offered, ranked, excluded, inside, closing }: Recommendation): string {
+function whyMissed(id: string, { asked, offered, ranked, excluded, inside, closing }: Recommendation): string {
   const out = excluded.find(({ method }) => method.id === id);
   const wanted = out?.excludedBy.map(({ filter, wants }) => (wants === null ? filter : `${filter} (wants ${String(wants)})`));
   if (wanted) return `excluded by ${wanted.join(", ")}`;
@@ -47,7 +47,9 @@ function whyMissed(id: string, { offered, ranked, excluded, inside, closing }: R
   const at = offered.findIndex(({ method }) => method.id === id);
   const one = ranked.find(({ method }) => method.id === id);
   if (!one) return "not in the catalogue";
-  const low = one.parts.filter(({ share }) => share <= 0.5).map(({ filter }) => filter);
+  const low = partsOf(one, asked)
+    .filter(({ share }) => share <= 0.5)
+    .map(({ filter }) => filter);
   const why = `${one.score} points${low.length > 0 ? `, low on ${low.join(", ")}` : ""}`;
   if (inside.some(({ method }) => method.id === id)) return `under "Past erin" with ${why}`;
   if (!one.matches) return `serves none of the asked goals (${why})`;

@@ -12,38 +12,35 @@ export interface Exclusion {
 
 /** Every clear mismatch, in the order in which they are told. */
 export function exclusionsOf(method: Method, asked: Prepared, profile: ToolsProfile): readonly Exclusion[] {
-  const found = [...promise(method, asked, profile), ...means(method, asked, profile), ...people(method, asked)];
-  const musts = asked.must
-    .filter((filter) => found.every((one) => one.filter !== filter) && failsMust(filter, method, asked, profile))
-    .map((filter): Exclusion => ({ filter, wants: null }));
-  return [...found, ...musts];
+  const found: Exclusion[] = [];
+  promise(found, method, asked, profile);
+  means(found, method, asked, profile);
+  people(found, method, asked);
+  for (const filter of asked.must)
+    if (found.every((one) => one.filter !== filter) && failsMust(filter, method, asked, profile)) found.push({ filter, wants: null });
+  return found;
 }
 
-function promise({ decides, rungs }: Method, { highestRung }: Prepared, { noDecisionBelowRung }: ToolsProfile): readonly Exclusion[] {
-  if (highestRung === undefined) return [];
-  if (decides && highestRung < noDecisionBelowRung) return [{ filter: "decides", wants: Math.max(noDecisionBelowRung, rungs?.min ?? 0) }];
-  return rungs && rungs.min > highestRung ? [{ filter: "rungs", wants: rungs.min }] : [];
+function promise(found: Exclusion[], { decides, rungs }: Method, { highestRung }: Prepared, { noDecisionBelowRung }: ToolsProfile): void {
+  if (highestRung === undefined) return;
+  if (decides && highestRung < noDecisionBelowRung)
+    found.push({ filter: "decides", wants: Math.max(noDecisionBelowRung, rungs?.min ?? 0) });
+  else if (rungs && rungs.min > highestRung) found.push({ filter: "rungs", wants: rungs.min });
 }
 
-function means(method: Method, { budget, weeks, tension }: Prepared, { costFrom, budgetExclude }: ToolsProfile): readonly Exclusion[] {
+function means(found: Exclusion[], method: Method, { budget, weeks, tension }: Prepared, { costFrom, budgetExclude }: ToolsProfile): void {
   const from = method.cost === undefined ? 0 : costFrom[method.cost];
   const own = tensionOf(method);
-  return [
-    ...(budget !== undefined && budget < budgetExclude * from ? [{ filter: "budget", wants: from } as const] : []),
-    ...(weeks !== undefined && method.weeksMin !== undefined && method.weeksMin > weeks
-      ? [{ filter: "time", wants: method.weeksMin } as const]
-      : []),
-    ...(tension !== undefined && own !== undefined && own <= tension - 2 ? [{ filter: "tension", wants: own } as const] : []),
-  ];
+  if (budget !== undefined && budget < budgetExclude * from) found.push({ filter: "budget", wants: from });
+  if (weeks !== undefined && method.weeksMin !== undefined && method.weeksMin > weeks)
+    found.push({ filter: "time", wants: method.weeksMin });
+  if (tension !== undefined && own !== undefined && own <= tension - 2) found.push({ filter: "tension", wants: own });
 }
 
-function people({ onlyFor, setting }: Method, { audiences, place }: Prepared): readonly Exclusion[] {
-  return [
-    ...(onlyFor?.length && audiences.length > 0 && !audiences.some((group) => onlyFor.includes(group))
-      ? [{ filter: "audiences", wants: onlyFor } as const]
-      : []),
-    ...(place !== undefined && setting?.length && !serves(setting, place) ? [{ filter: "place", wants: setting } as const] : []),
-  ];
+function people(found: Exclusion[], { onlyFor, setting }: Method, { audiences, place }: Prepared): void {
+  if (onlyFor?.length && audiences.length > 0 && !audiences.some((group) => onlyFor.includes(group)))
+    found.push({ filter: "audiences", wants: onlyFor });
+  if (place !== undefined && setting?.length && !serves(setting, place)) found.push({ filter: "place", wants: setting });
 }
 
 function serves(setting: readonly Place[], place: Place): boolean {

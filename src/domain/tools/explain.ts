@@ -1,7 +1,7 @@
 import type { Prepared } from "./asked.ts";
 import { bestGrade, has, type Method } from "./method.ts";
 import type { ToolsProfile } from "./profile.ts";
-import type { Scored } from "./score.ts";
+import { partsOf, type Scored } from "./score.ts";
 import { isKnown } from "./shares.ts";
 import type { Filter } from "./ids.ts";
 
@@ -16,20 +16,19 @@ const [speaksFor, speaksAgainst] = [0.6, 0.5];
 const shown = 2;
 
 /** What speaks most for a form: two criteria by their points. How common it is counts only when fewer speak for it. */
-export function reasonsFor({ method, parts }: Scored, asked: Prepared): readonly Reason[] {
-  const good = parts.filter(({ share }) => share >= speaksFor).toSorted((a, b) => b.gave - a.gave);
+export function reasonsFor(scored: Scored, asked: Prepared): readonly Reason[] {
+  const { method } = scored;
+  const good = partsOf(scored, asked)
+    .filter(({ share }) => share >= speaksFor)
+    .toSorted((a, b) => b.gave - a.gave);
   const chosen = [...good.filter(({ filter }) => filter !== "form"), ...good.filter(({ filter }) => filter === "form")];
   return chosen.slice(0, shown).map(({ filter }) => pro[filter](method, asked));
 }
 
 /** What speaks against a form, in the order of the criteria; what it does not say about itself is left out. */
-export function reasonsAgainst(
-  { method, parts }: Scored,
-  asked: Prepared,
-  profile: ToolsProfile,
-  kindsInOrder: readonly string[],
-): readonly Reason[] {
-  return parts
+export function reasonsAgainst(scored: Scored, asked: Prepared, profile: ToolsProfile, kindsInOrder: readonly string[]): readonly Reason[] {
+  const { method } = scored;
+  return partsOf(scored, asked)
     .filter(({ filter, share }) => share <= speaksAgainst && isKnown(filter, method, asked, profile))
     .map(({ filter }) => contra[filter](method, asked, kindsInOrder));
 }

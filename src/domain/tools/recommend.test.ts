@@ -8,6 +8,7 @@ import { withoutFilter } from "./empty.ts";
 import { askedFilters, needIds, platformFamily } from "./ids.ts";
 import { has, isOnlineOnly, type Method } from "./method.ts";
 import { recommend, type Recommendation } from "./recommend.ts";
+import { partsOf } from "./score.ts";
 import { tensionOf } from "./shares.ts";
 
 const profile = standard.tools;
@@ -100,8 +101,10 @@ describe("what holds for every wish", () => {
 
   it("4: points stay in range and add up to the score", () => {
     law((asked) => {
-      const { ranked, excluded } = give(asked);
-      const wrong = [...ranked, ...excluded].filter(({ exact, score, parts }) => {
+      const { ranked, excluded, asked: prepared } = give(asked);
+      const wrong = [...ranked, ...excluded].filter((scored) => {
+        const { exact, score } = scored;
+        const parts = partsOf(scored, prepared);
         const sum = (key: "gave" | "of") => parts.reduce((total, part) => total + part[key], 0);
         const isInRange = parts.every(({ gave, of }) => gave >= 0 && gave <= of);
         const addsUp = Math.abs(sum("gave") - exact) < 0.1 && Math.abs(sum("of") - 100) < 0.1;

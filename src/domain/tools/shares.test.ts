@@ -4,7 +4,8 @@ import { preparedOf, type Asked } from "./asked.ts";
 import { exclusionsOf } from "./exclusions.ts";
 import type { Filter } from "./ids.ts";
 import type { Method } from "./method.ts";
-import { scoreOf } from "./score.ts";
+import { partsOf, scoreOf } from "./score.ts";
+import { notesOf } from "./shares.ts";
 
 const profile = standard.tools;
 const bare: Method = {
@@ -36,8 +37,15 @@ const nothing: Asked = {
 const judge = (facts: Partial<Method>, asked: Partial<Asked>) => {
   const prepared = preparedOf({ ...nothing, ...asked }, profile);
   const scored = scoreOf({ ...bare, ...facts }, prepared, profile);
-  const share = (filter: Filter) => scored.parts.find((part) => part.filter === filter)?.share;
-  return { ...scored, share, out: exclusionsOf({ ...bare, ...facts }, prepared, profile) };
+  const parts = partsOf(scored, prepared);
+  const share = (filter: Filter) => parts.find((part) => part.filter === filter)?.share;
+  return {
+    ...scored,
+    parts,
+    share,
+    notes: notesOf(scored.method, prepared, profile),
+    out: exclusionsOf({ ...bare, ...facts }, prepared, profile),
+  };
 };
 
 describe("the share of each filter", () => {

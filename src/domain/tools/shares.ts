@@ -22,11 +22,21 @@ export type Note = (typeof notes)[number];
 /** How far a form meets one criterion, from 0 to 1; undefined when the form does not say. */
 type Share = (method: Method, asked: Prepared, profile: ToolsProfile) => number | undefined;
 
-const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+/** The mean without a list in between: this runs for every form at every answer. */
+function meanOf<T>(values: readonly T[], of: (value: T) => number): number {
+  let sum = 0;
+  for (const value of values) sum += of(value);
+  return sum / values.length;
+}
 
-const goals: Share = (method, asked, { goalOther, goalBest }) => {
-  const each = asked.goals.map((goal) => (method.goals.main.includes(goal) ? 1 : method.goals.other?.includes(goal) ? goalOther : 0));
-  return goalBest * Math.max(...each) + (1 - goalBest) * mean(each);
+const goals: Share = ({ goals: own }, asked, { goalOther, goalBest }) => {
+  let best = 0;
+  const mean = meanOf(asked.goals, (goal) => {
+    const share = own.main.includes(goal) ? 1 : own.other?.includes(goal) ? goalOther : 0;
+    best = Math.max(best, share);
+    return share;
+  });
+  return goalBest * best + (1 - goalBest) * mean;
 };
 
 const situations: Share = ({ situations: own, topic }, { kinds }, { situationOften, situationGeneral }) => {
@@ -36,13 +46,11 @@ const situations: Share = ({ situations: own, topic }, { kinds }, { situationOft
 };
 
 const audiences: Share = ({ bestFor, weakFor }, asked, { audienceWell, audienceNeutral }) =>
-  mean(
-    asked.audiences.map((group) => {
-      const grade = bestFor?.[group];
-      if (grade !== undefined) return grade === 2 ? 1 : audienceWell;
-      return weakFor?.includes(group) ? 0 : audienceNeutral;
-    }),
-  );
+  meanOf(asked.audiences, (group) => {
+    const grade = bestFor?.[group];
+    if (grade !== undefined) return grade === 2 ? 1 : audienceWell;
+    return weakFor?.includes(group) ? 0 : audienceNeutral;
+  });
 
 const rungs: Share = ({ levels, rungs: own }, asked, { rungTooLow, rungFarTooLow }) => {
   if (own?.min === 1 && own.max === 6) return 1;
@@ -56,12 +64,12 @@ const phases: Share = ({ phases: own }, asked) => (own?.length ? (own.some((phas
 const scale: Share = ({ scale: own }, asked, { scalePosition, scaleSibling, scaleOneOff }) => {
   if (!own?.length) return undefined;
   if (asked.scale !== undefined && own.includes(asked.scale)) return 1;
-  const at = positionOf(asked.scale ?? "", scalePosition);
-  const steps = Math.min(...own.map((one) => Math.abs(positionOf(one, scalePosition) - at)));
+  const positions: Readonly<Record<string, number>> = scalePosition;
+  const at = positions[asked.scale ?? ""] ?? Number.NaN;
+  let steps = Number.POSITIVE_INFINITY;
+  for (const one of own) steps = Math.min(steps, Math.abs((positions[one] ?? Number.NaN) - at));
   return steps === 0 ? scaleSibling : steps === 1 ? scaleOneOff : 0;
 };
-const positionOf = (scaleId: string, positions: ToolsProfile["scalePosition"]): number =>
-  (positions as Readonly<Record<string, number>>)[scaleId] ?? Number.NaN;
 
 /** The tension a form can carry: 1 calm, 2 differing interests, 3 fixed camps. */
 export const tensionOf = ({ tension }: Method): number | undefined =>
@@ -100,7 +108,7 @@ const effort: Share = ({ effort: own }, asked, { effortOneUp }) => {
   return heavier <= 0 ? 1 : heavier === 1 ? effortOneUp : 0;
 };
 
-const needs: Share = (method, asked) => asked.needs.filter((need) => has(method, need)).length / asked.needs.length;
+const needs: Share = (method, asked) => meanOf(asked.needs, (need) => (has(method, need) ? 1 : 0));
 
 const form: Share = (method, asked, { formRole, role, roleInMeeting, onlyForUnasked, practice }) => {
   const { role: own } = method;
