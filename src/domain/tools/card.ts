@@ -1,4 +1,7 @@
-/** What a list of forms says of one, beside its points. */
+/**
+ * What a list of forms says of one, beside its points.
+ * @public read by the types of YAML modules
+ */
 export interface Brief {
   readonly summary: string;
   /** The first thing to watch. */
@@ -7,7 +10,10 @@ export interface Brief {
   readonly notWhen: string;
 }
 
-/** Everything that the card of a form says and that the rule does not read. */
+/**
+ * Everything that the card of a form says and that the rule does not read.
+ * @public read by the types of YAML modules
+ */
 export interface Card {
   readonly kind: string;
   readonly summary: string;

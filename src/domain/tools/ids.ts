@@ -26,7 +26,7 @@ export const platformFamily = "platform";
 export const explorePhase = "explore";
 
 /** The criteria in the order of the points and of ties. */
-export const filters = [
+const filters = [
   "goals",
   "situations",
   "audiences",

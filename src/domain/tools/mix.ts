@@ -15,7 +15,7 @@ export interface PlannedStep {
   /** Who takes part, in the words of the plan. */
   readonly group: string;
 }
-export type MixRule =
+type MixRule =
   | "mix-one-family"
   | "mix-all-online"
   | "mix-no-feedback"
