@@ -40,7 +40,7 @@ export function checkReading(
     readonly wrong: (line: number, column: number, sentence: string) => void;
   }[],
 ): number {
-  const screens = [...wordScreens(project), ...contentScreens(project), ...caseScreens(project)];
+  const screens = [...wordScreens(project), ...contentScreens(project), ...caseScreens(project), ...methodScreens(project)];
   for (const { page, path, wrong } of pages.filter((one) => one.path.includes("/nl/"))) {
     const texts = page.texts.map(({ source, quote, line, column }): Read => ({
       key: path,
@@ -50,7 +50,6 @@ export function checkReading(
     }));
     screens.push({ name: path, texts });
   }
-  for (const card of methodScreens(project)) for (const text of card.texts) checkText(text, fullOf(card));
   for (const screen of screens) {
     for (const text of screen.texts) checkText(text, fullOf(screen));
     checkScreen(screen);
