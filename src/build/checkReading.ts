@@ -51,13 +51,12 @@ export function checkReading(
     screens.push({ name: path, texts });
   }
   for (const screen of screens) {
-    for (const text of screen.texts) checkText(text, fullOf(screen));
+    const full = screen.texts.map((text) => readPlain(text.source)).join(" ");
+    for (const text of screen.texts) checkText(text, full);
     checkScreen(screen);
   }
   return screens.flatMap((screen) => screen.texts).filter((text) => text.quote).length;
 }
-
-const fullOf = ({ texts }: Screen) => texts.map((text) => readPlain(text.source)).join(" ");
 
 function wordScreens({ paths, file }: Project): Screen[] {
   return paths

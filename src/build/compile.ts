@@ -1,6 +1,6 @@
 import type { QuestionId } from "../engine/types.ts";
 import { checkCases } from "./checkCases.ts";
-import { catalogueModules } from "./catalogue.ts";
+import { catalogueModules, isMethod } from "./catalogue.ts";
 import { checkEnglish } from "./checkEnglish.ts";
 import { checkLock, lockText } from "./checkLock.ts";
 import { checkMethods, vocabularyOf } from "./checkMethods.ts";
@@ -119,7 +119,8 @@ function checkMarkup({ paths, file }: Project, termsIn: (lang: "nl" | "en") => T
       if (at.at(-1) !== "of" || !path.endsWith("/en.yaml"))
         for (const sentence of readMarkup(text, termsIn(path.endsWith("/en.yaml") ? "en" : "nl")).problems) words?.report(at, sentence);
   }
-  for (const path of ["content/ladder.yaml", "content/duties.yaml", "content/glossary.yaml", "content/product.yaml"])
+  const content = ["content/ladder.yaml", "content/duties.yaml", "content/glossary.yaml", "content/product.yaml"];
+  for (const path of [...content, ...paths.filter(isMethod)])
     for (const { at, text } of leavesOf(file(path)?.value)) {
       const tag = readMarkup(text, () => ({ id: "", term: "" })).problems[0];
       if (tag?.startsWith("HTML")) file(path)?.report(at, tag);

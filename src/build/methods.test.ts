@@ -148,6 +148,12 @@ const mistakes: readonly (readonly [what: string, from: string, to: string, says
     ["33:26 There is no form 'leter' in content/methods. Did you mean 'letter'?"],
   ],
   [
+    "HTML in a text",
+    "Mensen praten aan een tafel.",
+    "Mensen <b>praten</b> aan een tafel.",
+    ["3:10 HTML has no place in a text: '<b>'. Use **strong**, _emphasis_ or [words](#/address)."],
+  ],
+  [
     "UX-20: a long sentence",
     "Mensen praten aan een tafel.",
     "Mensen praten met elkaar aan een tafel en daarna nog aan een andere tafel en dan gaan zij weer naar huis toe.",

@@ -30,12 +30,14 @@ export function yamlModules(strict = process.env["VITEST"] === undefined): Plugi
         if (file.startsWith("..")) return undefined;
         compiled ??= compile(contentFiles(root), known);
         this.addWatchFile(id.replace(/\?.*$/, ""));
-        const forms = path.startsWith(`${catalogueFile}?`) ? [...compiled.modules.keys()].filter(isMethod) : [];
+        const { modules, problems } = compiled;
+        // What is made of all forms stops at a mistake in any of them, and is made again when one changes.
+        const isOfForms = path.startsWith(`${catalogueFile}?`);
+        const forms = isOfForms ? [...modules.keys(), ...problems.map((problem) => problem.file)].filter(isMethod) : [];
         for (const form of forms) this.addWatchFile(join(root, form));
-        const value = compiled.modules.get(path);
-        const mistakes = compiled.problems.filter(
-          (problem) => (problem.file === file || (forms.length > 0 && isMethod(problem.file))) && problem.level === "error",
-        );
+        const value = modules.get(path);
+        const concerns = (other: string) => other === file || (isOfForms && isMethod(other));
+        const mistakes = problems.filter((problem) => concerns(problem.file) && problem.level === "error");
         const [first] = mistakes;
         if (first && (strict || value === undefined)) {
           const more = mistakes.length > 1 ? ` (and ${mistakes.length - 1} more: npm run check:content)` : "";
