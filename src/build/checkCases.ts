@@ -1,12 +1,14 @@
 import { parseAnswer } from "../engine/answers.ts";
 import type { Field } from "../engine/types.ts";
-import { pairsOf, valueAt, withFields, type Project } from "./project.ts";
+import { pairsOf, seenFrom, valueAt, withFields, type Project } from "./project.ts";
 import { isMapValue } from "./shape.ts";
 import { nearest } from "./source.ts";
 
 /** Every case answers questions that its flow asks, in their own notation, and says what it expects. */
-export function checkCases({ folders, asked }: Project): void {
-  for (const { flow, file } of folders) {
+export function checkCases(project: Project): void {
+  for (const folder of project.folders) {
+    const { flow, file } = folder;
+    const { asked } = seenFrom(project, folder);
     const cases = file("cases");
     if (!cases || !flow) continue;
     const adjusts = valueAt(file("flow")?.value, "adjusts");

@@ -2,15 +2,16 @@ import type { Condition, Field, QuestionId } from "../engine/types.ts";
 import { checksIn, quantitiesIn, questionsRead } from "../engine/conditions.ts";
 import { checkCondition, type Sight } from "./checkFacts.ts";
 import { neverHolds } from "./neverHolds.ts";
-import { valueAt, withFields, type FlowFolder, type Project } from "./project.ts";
+import { seenFrom, valueAt, withFields, type FlowFolder, type Project } from "./project.ts";
 import type { Path } from "./source.ts";
 
 /** Every condition reads what exists and is answered by then, in a way that fits, and can hold. */
 export function checkConditions(project: Project): void {
   for (const folder of project.folders) {
-    checkSteps(project, folder);
-    checkFields(project, folder);
-    checkRules(project, folder);
+    const seen = seenFrom(project, folder);
+    checkSteps(seen, folder);
+    checkFields(seen, folder);
+    checkRules(seen, folder);
   }
 }
 

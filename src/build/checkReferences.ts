@@ -1,13 +1,14 @@
 import { unsureWord } from "../engine/answers.ts";
-import { pairsOf, valueAt, type FlowFolder, type Project } from "./project.ts";
+import { pairsOf, seenFrom, valueAt, type FlowFolder, type Project } from "./project.ts";
 import { nearest, type Path, type Report } from "./source.ts";
 
 /** Every id that is named exists, is named once, and fits what names it. Conditions are checked apart. */
 export function checkReferences(project: Project): void {
   for (const folder of project.folders) {
-    checkQuestions(project, folder);
-    checkFlow(project, folder);
-    checkBeside(project, folder);
+    const seen = seenFrom(project, folder);
+    checkQuestions(seen, folder);
+    checkFlow(seen, folder);
+    checkBeside(seen, folder);
     const rules = folder.file("rules");
     for (const [id, rule] of pairsOf(rules?.value)) checkSources(project, valueAt(rule, "sources"), [id, "sources"], rules?.report);
   }
@@ -158,7 +159,7 @@ function checkPlaced({ folders, asked }: Project): void {
     }),
   );
   if (folders.every(({ flow }) => flow === undefined)) return;
-  for (const [id, { folder, at, parent }] of asked) {
+  for (const [id, { folder, at, parent }] of [...asked, ...folders.flatMap(({ own }) => [...(own ?? [])])]) {
     if (parent !== undefined || named.has(id)) continue;
     const report = folders.find((one) => one.folder === folder)?.file("questions")?.report;
     report?.(at, `No step asks '${id}'. Put it in a step of a flow.yaml, or in 'adjusts' when a result screen sets it.`, { key: true });

@@ -1,5 +1,5 @@
 import type { Field } from "../engine/types.ts";
-import { pairsOf, type FlowFolder, type Project } from "./project.ts";
+import { pairsOf, seenFrom, type FlowFolder, type Project } from "./project.ts";
 import { nearest, type Path } from "./source.ts";
 
 /** A text of a words file and where it stands. */
@@ -18,7 +18,7 @@ export function checkFlowWords(project: Project): void {
   for (const folder of project.folders) {
     const words = folder.file("nl");
     if (!words) continue;
-    const { needed, possible } = expectedWords(project, folder);
+    const { needed, possible } = expectedWords(seenFrom(project, folder), folder);
     const present = new Set(leavesOf(words.value).map(({ at }) => at.join(".")));
     for (const key of needed) if (!present.has(key)) words.report(key.split("."), `The text '${key}' is missing.`, { key: true });
     for (const { at } of leavesOf(words.value)) {

@@ -272,6 +272,8 @@ describe("compile says what is wrong, where, and what to do", () => {
       "content/profiles/x.yaml",
       "content/ladder.yaml",
       "flows/other/flow.yaml",
+      "content/methods/x.yaml",
+      "content/situations.yaml",
       "odd.yaml",
     );
     fc.assert(
@@ -284,5 +286,5 @@ describe("compile says what is wrong, where, and what to do", () => {
       }),
       { numRuns: 150 },
     );
-  });
+  }, 30_000);
 });

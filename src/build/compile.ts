@@ -1,8 +1,10 @@
 import type { QuestionId } from "../engine/types.ts";
 import { checkContent } from "./checkContent.ts";
 import { checkCases } from "./checkCases.ts";
+import { catalogueModules, isMethod } from "./catalogue.ts";
 import { checkEnglish } from "./checkEnglish.ts";
 import { checkLock, lockText } from "./checkLock.ts";
+import { checkMethods, vocabularyOf } from "./checkMethods.ts";
 import { checkReading } from "./checkReading.ts";
 import { checkUsed } from "./checkUsed.ts";
 import { checkFlowWords, leavesOf } from "./checkWords.ts";
@@ -14,6 +16,7 @@ import { checkConditions } from "./checkConditions.ts";
 import { checkReferences } from "./checkReferences.ts";
 import { pairsOf, projectOf, reporterFor, valueAt, type Loaded, type Project } from "./project.ts";
 import { wrongInProfile } from "./profileSentences.ts";
+import { methodShape, type Vocabulary } from "./methodShape.ts";
 import { kindOf, shapes, type FileKind } from "./schemas.ts";
 import { isMapValue } from "./shape.ts";
 import { readSource, type InputFile, type Problem, type Report, type Source } from "./source.ts";
@@ -34,6 +37,8 @@ export interface Compiled {
   readonly quotes: number;
   /** What flows/ids.lock.yaml must hold after a release. */
   readonly lock: string;
+  /** The words that forms of the catalogue may use. */
+  readonly vocabulary: Vocabulary;
 }
 
 const questionParts = ["flow", "parts", "tracks", "steps", "questions"];
@@ -46,6 +51,7 @@ const checks: readonly (readonly [check: (project: Project) => void, reads: read
   [checkEnglish, []],
   [checkCases, ["flow", "questions"]],
   [checkLock, ["flow", "questions", "rules", "renames"]],
+  [checkMethods, ["flow", "questions", "method", "families", "situations", "catalogue"]],
 ];
 
 /**
@@ -74,6 +80,7 @@ export function compile(files: readonly InputFile[], known: Known, code: readonl
     modules.set(`${path}?questions`, Object.fromEntries(pairsOf(value).filter(([key]) => questionParts.includes(key))));
     modules.set(`${path}?rest`, Object.fromEntries(pairsOf(value).filter(([key]) => !questionParts.includes(key))));
   }
+  for (const [path, value] of catalogueModules(loaded)) modules.set(path, value);
   const pages = files
     .filter(({ path }) => path.endsWith(".md"))
     .map(({ path, text }) => {
@@ -90,7 +97,7 @@ export function compile(files: readonly InputFile[], known: Known, code: readonl
   checkPagePairs(files, problems);
   const quotes = checkReading(project, pages);
   if (canRead("nl")) problems.push(...checkUsed(project, code));
-  return { problems: inOrder(problems), modules, quotes, lock: lockText(project) };
+  return { problems: inOrder(problems), modules, quotes, lock: lockText(project), vocabulary: vocabularyOf(project) };
 }
 
 /** A page without its English would be read in Dutch; an English page without Dutch is never found. */
@@ -114,7 +121,8 @@ function checkMarkup({ paths, file }: Project, termsIn: (lang: "nl" | "en") => T
       if (at.at(-1) !== "of" || !path.endsWith("/en.yaml"))
         for (const sentence of readMarkup(text, termsIn(path.endsWith("/en.yaml") ? "en" : "nl")).problems) words?.report(at, sentence);
   }
-  for (const path of ["content/ladder.yaml", "content/duties.yaml", "content/glossary.yaml", "content/product.yaml"])
+  const content = ["content/ladder.yaml", "content/duties.yaml", "content/glossary.yaml", "content/product.yaml"];
+  for (const path of [...content, ...paths.filter(isMethod)])
     for (const { at, text } of leavesOf(file(path)?.value)) {
       const tag = readMarkup(text, () => ({ id: "", term: "" })).problems[0];
       if (tag?.startsWith("HTML")) file(path)?.report(at, tag);
@@ -133,6 +141,7 @@ function hasShape(source: Source, report: Report): boolean {
     report(at, sentence, how);
   };
   if (kind === undefined) noting([], `Nothing reads a file of this name. ${kindNames}`);
+  else if (kind === "method") methodShape().check(source.values[0] ?? {}, [], noting);
   else if (kind === "profile") checkProfile(source, noting);
   else if (kind === "cases")
     for (const [document, value] of source.values.entries())

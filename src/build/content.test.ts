@@ -18,7 +18,7 @@ describe("flows and content as they are", () => {
   });
 
   it("have schemas for editors that are not stale; `npm run check:content -- --write` makes them", () => {
-    const schemas = schemaFiles(schemaLike(real.modules.get("content/profiles/standard.yaml")));
+    const schemas = schemaFiles(schemaLike(real.modules.get("content/profiles/standard.yaml")), real.vocabulary);
     for (const [path, text] of schemas) expect(JSON.parse(readFileSync(path, "utf8")), path).toEqual(JSON.parse(text));
   });
 });

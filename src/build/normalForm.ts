@@ -51,14 +51,14 @@ function ofKind(raw: Raw, reads: ChecksRead): Raw {
   switch (kind) {
     case "multi":
     case "ranked":
-      return { kind: "multi", ...kept(raw, "options", "max", "alone"), ordered: kind === "ranked" };
+      return { kind: "multi", ...kept(raw, "options", "max", "screenMax", "alone"), ordered: kind === "ranked" };
     case "text":
     case "longtext":
       return { kind: "text", long: kind === "longtext", max: raw["max"] ?? 20_000, ...kept(raw, "rowsOf") };
     case "table":
       return { kind, columns: entries(raw["columns"]).map(([id, own]) => questionOf(id, own, reads)), ...kept(raw, "list") };
     default:
-      return kept(raw, "kind", "options", "from", "to", "min", "max");
+      return kept(raw, "kind", "options", "from", "to", "min", "max", "presets");
   }
 }
 

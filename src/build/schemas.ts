@@ -18,10 +18,13 @@ import {
   type Json,
   type Shape,
 } from "./shape.ts";
+import { isMethod } from "./catalogue.ts";
+import { catalogueShape, familyShape, kebabId, methodShape, situationShape, type Vocabulary } from "./methodShape.ts";
 
 /** How the ids of questions, steps, options and fields look: dots would break the machine of a flow. */
 const camelCase = /^[a-z][a-zA-Z0-9]*$/;
 const id = matching(camelCase, "an id such as legalTracks: letters and digits, beginning with a small letter");
+const option = matching(/^[a-z][a-zA-Z0-9-]*$/, "an id such as publicSpace or co-design: letters, digits and '-'");
 const anyId = /^[A-Za-z][A-Za-z0-9-]*$/;
 const reference = matching(anyId, "an id");
 const ids = listOf(reference);
@@ -62,16 +65,16 @@ function question(deep: boolean): Shape {
   const kind = (...names: readonly string[]) => ({ kind: oneOf(...names) });
   const of = (name: string, required: Readonly<Record<string, Shape>> = {}, optional: Readonly<Record<string, Shape>> = {}) =>
     mapWith("a question", { ...kind(name), ...required }, { ...optional, ...shared });
-  const options = listOf(id, 2);
+  const options = listOf(option, 2);
   // What only a column can be: words that name rows of another table.
   const column: Record<string, Shape> = deep ? {} : { rowsOf: reference };
-  const several = { max: whole(1), alone: reference };
+  const several = { max: whole(1), screenMax: whole(1), alone: reference };
   return byKey("a question", "kind", {
     single: of("single", { options }),
     multi: of("multi", { options }, several),
     ranked: of("ranked", { options }, several),
     scale: of("scale", { from: whole(0), to: whole(1) }),
-    number: of("number", {}, { min: aNumber, max: aNumber }),
+    number: of("number", {}, { min: aNumber, max: aNumber, presets: listOf(aNumber, 1) }),
     date: of("date"),
     text: of("text", {}, { max: whole(1, 20_000), ...column }),
     longtext: of("longtext", {}, { max: whole(1, 20_000) }),
@@ -153,21 +156,25 @@ export const shapes = {
   duties: mapOf(duty, camelCase, "an id of a duty"),
   sources: mapOf(source, anyId, "an id of a source, such as gemeentewet-150"),
   glossary: mapOf(term, camelCase, "an id of a term"),
+  families: mapOf(familyShape, kebabId, "an id of a family"),
+  situations: mapOf(situationShape, kebabId, "an id of a kind of case"),
+  catalogue: catalogueShape,
   product: anything,
 } as const;
 /** The kinds of YAML file that have a shape here. */
-export type FileKind = keyof typeof shapes;
+export type FileKind = keyof typeof shapes | "method";
 
 /** Which shape a file has, by its path; a profile has its own reader. */
 export function kindOf(path: string): FileKind | "profile" | "lock" | undefined {
   if (path.startsWith("content/profiles/")) return "profile";
+  if (isMethod(path)) return "method";
   if (path === "flows/ids.lock.yaml") return "lock";
   const name = path.replace(/^.*\//, "").replace(/\.yaml$/, "");
   return Object.hasOwn(shapes, name) ? (name as FileKind) : undefined;
 }
 
 /** The schemas for editors, by path. `text` fits Dutch and English words alike. */
-export function schemaFiles(profile: Json): ReadonlyMap<string, string> {
+export function schemaFiles(profile: Json, words: Vocabulary): ReadonlyMap<string, string> {
   const file = (kind: string, shape: Shape): string => {
     const definitions = new Map<string, Json>();
     const schema = shape.schema(definitions) as Readonly<Record<string, Json>>;
@@ -179,12 +186,12 @@ export function schemaFiles(profile: Json): ReadonlyMap<string, string> {
     ...shapes.nl,
     schema: (definitions) => ({ anyOf: [shapes.nl.schema(definitions), shapes.en.schema(definitions)] }),
   };
-  const { flow: flows, questions, rules, cases, ladder, duties, sources, glossary } = shapes;
+  const { flow: flows, questions, rules, cases, ladder, duties, sources, glossary, families, situations, catalogue } = shapes;
   return new Map([
     ...Object.entries({ flow: flows, questions, rules, cases, text: both }).map(
       ([kind, shape]) => [`flows/${kind}.schema.json`, file(kind, shape)] as const,
     ),
-    ...Object.entries({ ladder, duties, sources, glossary }).map(
+    ...Object.entries({ ladder, duties, sources, glossary, families, situations, catalogue, method: methodShape(words) }).map(
       ([kind, shape]) => [`content/${kind}.schema.json`, file(kind, shape)] as const,
     ),
     ["content/profile.schema.json", write("profile", profile)],

@@ -18,16 +18,20 @@ import { cardOf } from "../wizards/consistent/card/cardDocument.ts";
 import { definition as consistent } from "../wizards/consistent/definition.ts";
 import { outputOf } from "../wizards/consistent/record.ts";
 import { namespaces } from "../wizards/consistent/words.ts";
+import { formFacts } from "../wizards/formFacts.ts";
+import { recommendFor } from "../wizards/tools/catalogue.ts";
+import { questionnaire as tools } from "../wizards/tools/questionnaire.ts";
+import { outputOf as outputOfTools } from "../wizards/tools/record.ts";
 import { definition as twice } from "../wizards/twice/definition.ts";
 import { assess as assessTwice } from "../wizards/twice/findings.ts";
 import { outputOf as outputOfTwice } from "../wizards/twice/record.ts";
 import { readCases, type CaseInFile } from "./caseFile.ts";
 
 const usage = `Usage: npm run -s advise -- consistent zaak.yaml [--pdf kaart.pdf] [--html kaart.html] [--md kaart.md] [--on 2026-11-23]
-       npm run -s advise -- twice zaak.yaml`;
+       npm run -s advise -- twice zaak.yaml
+       npm run -s advise -- tools zaak.yaml`;
 /** A case is one map of answers, so a file may hold those of every wizard. */
 const questions = { ...consistent.questions, ...twice.questions };
-const noForms = () => undefined;
 const profiles: Readonly<Record<string, Profile>> = { [standard.id]: standard };
 
 class Refused extends Error {}
@@ -111,19 +115,21 @@ async function write(one: CaseInFile, profile: Profile, options: Readonly<Record
     save(options["pdf"], (await pdfBytes(model, { date: on, fileId: id.padEnd(32, "0").slice(0, 32).toUpperCase() })).bytes);
 }
 
-const resultOf = (wizard: "consistent" | "twice", answers: Answers, profile: Profile) =>
-  wizard === "consistent" ? outputOf(assess(answers, profile)) : outputOfTwice(assessTwice(answers, { profile, formFacts: noForms }));
+function resultOf(wizard: "consistent" | "twice" | "tools", answers: Answers, profile: Profile): unknown {
+  if (wizard === "tools") return outputOfTools(recommendFor(answers, profile), profile);
+  return wizard === "consistent" ? outputOf(assess(answers, profile)) : outputOfTwice(assessTwice(answers, { profile, formFacts }));
+}
 
 async function main(): Promise<void> {
   const { options, rest } = optionsOf(process.argv.slice(2));
   const [wizard, file, ...more] = rest;
   if (wizard === undefined || file === undefined || more.length > 0) throw new Refused(usage);
-  if (wizard === "tools") throw new Refused(`'tools' is being built. Use consistent or twice.`);
-  if (wizard !== "consistent" && wizard !== "twice") throw new Refused(`There is no wizard '${wizard}'.\n${usage}`);
-  const read = readCases(textOf(file), questions);
+  if (wizard !== "consistent" && wizard !== "twice" && wizard !== "tools") throw new Refused(`There is no wizard '${wizard}'.\n${usage}`);
+  const read = readCases(textOf(file), wizard === "tools" ? tools.questions : questions);
   if ("problems" in read)
     throw new Refused(read.problems.map(({ line, column, sentence }) => `${file}:${line}:${column} ${sentence}`).join("\n"));
   const wantsFile = options["pdf"] ?? options["html"] ?? options["md"];
+  if (wantsFile !== undefined && wizard === "tools") throw new Refused("Tools makes no document yet. Leave out --pdf, --html and --md.");
   if (wantsFile !== undefined && read.cases.length > 1)
     throw new Refused(`${file}:1:1 This file has ${read.cases.length} cases. A document is made of one.`);
   if (wizard === "twice" && wantsFile !== undefined)

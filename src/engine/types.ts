@@ -34,11 +34,19 @@ export type Question =
       readonly kind: "multi";
       readonly options: readonly OptionId[];
       readonly max?: number;
+      /** How many a screen lets people choose; a file may hold more. */
+      readonly screenMax?: number;
       readonly ordered: boolean;
       readonly alone?: OptionId;
     })
   | (Asked & { readonly kind: "scale"; readonly from: number; readonly to: number })
-  | (Asked & { readonly kind: "number"; readonly min?: number; readonly max?: number })
+  | (Asked & {
+      readonly kind: "number";
+      readonly min?: number;
+      readonly max?: number;
+      /** Values to pick instead of typing. */
+      readonly presets?: readonly number[];
+    })
   | (Asked & { readonly kind: "date" })
   /** `rowsOf`: a column that names rows of that table; other words may stand there as well. */
   | (Asked & { readonly kind: "text"; readonly long: boolean; readonly max: number; readonly rowsOf?: QuestionId })

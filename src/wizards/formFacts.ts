@@ -1,0 +1,11 @@
+import facts from "../../content/catalogue.yaml?facts";
+import type { FormFactsOf } from "../domain/forms.ts";
+import { formFactsOf } from "../domain/tools/formFacts.ts";
+
+const inCatalogue = formFactsOf(facts);
+
+/** What rules about a framework read of a form of the catalogue; undefined for a form that it does not have. */
+export const formFacts: FormFactsOf = (id) => {
+  const form = inCatalogue(id);
+  return form && { setting: form.setting ?? [], rungsMax: form.rungsMax, participantsMax: form.participantsMax ?? undefined };
+};
