@@ -1,7 +1,8 @@
+import type { Tree } from "./elements/element.ts";
 import { sheetStyle } from "./htmlStyle.ts";
 import type { DocModel } from "./model.ts";
 import { fullTitle, shown } from "./text.ts";
-import { type Tree, sheetTree } from "./tree.ts";
+import { sheetTree } from "./tree.ts";
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => escapes[sign] ?? sign);

@@ -1,3 +1,4 @@
+import { inWords } from "./figure.ts";
 import type { Block, Cell, DocModel, Text } from "./model.ts";
 import { alignedHead, bare, safeLink, shown } from "./text.ts";
 
@@ -76,6 +77,11 @@ function ofBlock(block: Block): string {
       return [...(block.label === "" ? [] : [plain(block.label)]), ...Array<string>(block.lines).fill("\\_".repeat(20))].join("\\\n");
     case "tickBoxes":
       return block.items.map((item) => `- [ ] ${inline(item)}`).join("\n");
+    case "figure":
+    case "scale":
+      return all(inWords(block));
+    case "contents":
+      return "";
     case "pageBreak":
       return "---";
   }

@@ -1,14 +1,16 @@
 import { jsPDF } from "jspdf";
-import { ink, paper } from "./layout/style.ts";
+import { type About, aboutOf } from "./about.ts";
+import { shape } from "./draw.ts";
+import { infoFor } from "./info.ts";
+import { ink } from "./layout/style.ts";
 import type { Fonts } from "./layout/words.ts";
 import { type Tagging, tagsOf } from "./tags.ts";
-import type { Content, FileFacts, Mark, Op, Sheet } from "./types.ts";
-import { hex, number } from "./write.ts";
+import type { Colour, Content, FileFacts, Mark, Op, Progress, Sheet } from "./types.ts";
 
 /** What of jsPDF is used and is not in its types. A test holds that it exists. */
 export interface Inner {
   readonly internal: {
-    readonly events: { subscribe(topic: string, listener: (about: { readonly pageNumber: number }) => void): void };
+    readonly events: { subscribe(topic: string, listener: (about?: { readonly pageNumber: number }) => void): void };
     write(...parts: readonly string[]): void;
     newObjectDeferred(): number;
     newObjectDeferredBegin(id: number, output: boolean): void;
@@ -19,17 +21,16 @@ export interface Inner {
 
 const families = { regular: "Inter-Regular", bold: "Inter-Bold" } as const;
 
-/** Writes a sheet as a PDF file. jsPDF does pages, fonts and compression; what is read aloud is ours (tags.ts). */
-export function write(sheet: Sheet, fonts: Fonts, facts: FileFacts): Uint8Array {
+/** Writes a sheet as a PDF file that is PDF/UA-1 and PDF/A-2a. jsPDF does pages, fonts and compression; what is read aloud is ours (tags.ts). */
+export function write(sheet: Sheet, fonts: Fonts, facts: FileFacts, onProgress: (progress: Progress) => void): Uint8Array {
   const doc = new jsPDF({ unit: "pt", format: "a4", compress: true, putOnlyUsedFonts: true });
   const inner = doc as unknown as Inner;
   inner.__private__.setPdfVersion("1.7");
   doc.setDisplayMode("original");
-  doc.setCreationDate(pdfDate(facts.date) as unknown as Date);
   doc.setFileId(fileIdOf(facts.fileId));
-  const title = hex(facts.title);
-  const stand = "T".repeat(title.length - 2);
-  doc.setProperties({ title: stand });
+  // As jsPDF writes it by itself; the metadata must say the same.
+  const about = aboutOf(facts, `jsPDF ${jsPDF.version}`);
+  const info = infoFor(doc, about);
   for (const name of ["regular", "bold"] as const) {
     const file = `${families[name]}.ttf`;
     doc.addFileToVFS(file, fonts[name].base64);
@@ -38,93 +39,99 @@ export function write(sheet: Sheet, fonts: Fonts, facts: FileFacts): Uint8Array 
   const mcid = new Map<Content, number>();
   for (const [page, ops] of sheet.pages.entries()) {
     if (page > 0) doc.addPage();
-    drawPage(doc, inner, ops, mcid);
+    drawPage(doc, inner, ops, fonts, mcid);
+    onProgress({ step: "pages", done: page + 1, of: sheet.pages.length });
   }
-  tag(inner, sheet, facts, mcid);
-  return withTitle(new Uint8Array(doc.output("arraybuffer")), stand, title);
+  onProgress({ step: "file" });
+  const tagged = tag(inner, sheet, about, mcid);
+  const bytes = new Uint8Array(doc.output("arraybuffer"));
+  tagged.check();
+  return info.fill(bytes);
 }
 
-function drawPage(doc: jsPDF, inner: Inner, ops: readonly Op[], mcid: Map<Content, number>): void {
+/** What is not read aloud says so. */
+const artifacts: Readonly<Record<Exclude<Mark, Content>, string>> = {
+  decoration: "/Artifact BMC",
+  head: "/Artifact <</Type /Pagination /Subtype /Header /Attached [/Top]>> BDC",
+  foot: "/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>> BDC",
+};
+
+function drawPage(doc: jsPDF, inner: Inner, ops: readonly Op[], fonts: Fonts, mcid: Map<Content, number>): void {
   const out = (line: string): void => inner.internal.write(line);
   let open: Mark | undefined;
   let next = 0;
-  doc.setTextColor(Math.round(ink * 255));
   for (const op of ops) {
     if (op.mark !== open) {
       if (open !== undefined) out("EMC");
       open = op.mark;
-      if (typeof open === "string")
-        out(open === "foot" ? "/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>> BDC" : "/Artifact BMC");
+      if (typeof open === "string") out(artifacts[open]);
       else {
         if (mcid.has(open)) throw new Error(`A piece of ${open.type} was interrupted`);
         mcid.set(open, next);
         out(`/${open.type} <</MCID ${next++}>> BDC`);
       }
     }
-    draw(doc, out, op);
+    if (op.kind === "text") writeText(doc, op, fonts);
+    else out(shape(op));
   }
   if (open !== undefined) out("EMC");
 }
 
-function draw(doc: jsPDF, out: (line: string) => void, op: Op): void {
-  if (op.kind === "text") {
-    doc.setFont(families[op.font], "normal");
-    doc.setFontSize(op.size);
-    doc.text(op.text, op.x, op.y);
-    return;
-  }
-  const up = (y: number): string => number(paper.height - y);
-  const stroke = op.pen ? `${number(op.pen.width)} w ${number(op.pen.grey)} G ` : "";
-  if (op.kind === "line") return out(`q ${stroke}${number(op.x1)} ${up(op.y1)} m ${number(op.x2)} ${up(op.y2)} l S Q`);
-  const { x, y, width, height } = op.box;
-  const fill = op.fill === undefined ? "" : `${number(op.fill)} g `;
-  const paint = op.fill === undefined ? "S" : op.pen ? "B" : "f";
-  out(`q ${fill}${stroke}${number(x)} ${up(y + height)} ${number(width)} ${number(height)} re ${paint} Q`);
+function writeText(doc: jsPDF, op: Extract<Op, { kind: "text" }>, fonts: Fonts): void {
+  // jsPDF would leave it out; layout has put something in its place.
+  for (const sign of op.text)
+    if (!fonts[op.font].has(sign.codePointAt(0)!)) throw new Error(`The font has no U+${sign.codePointAt(0)!.toString(16)}`);
+  doc.setFont(families[op.font], "normal");
+  doc.setFontSize(op.size);
+  doc.setTextColor(...levels(op.colour ?? ink));
+  doc.text(op.text, op.x, op.y);
 }
 
-/** Puts our objects in at the moments that jsPDF leaves open for it: none before the first page, none after the catalog began. */
-function tag({ internal }: Inner, sheet: Sheet, facts: FileFacts, mcid: ReadonlyMap<Content, number>): void {
+/** As jsPDF counts: from 0 to 255. Equal levels become a grey. */
+function levels(colour: Colour): [number, number, number] {
+  const level = (share: number): number => Math.round(Math.min(1, Math.max(0, share)) * 255);
+  return typeof colour === "number"
+    ? [level(colour), level(colour), level(colour)]
+    : [level(colour[0]), level(colour[1]), level(colour[2])];
+}
+
+/**
+ * Puts our objects in at the moments that jsPDF leaves open for it: none before the first page, none after the catalog began.
+ * jsPDF goes on when a listener throws, and would give a file that claims what it does not hold; so what went wrong is kept.
+ */
+function tag({ internal }: Inner, sheet: Sheet, about: About, mcid: ReadonlyMap<Content, number>): { readonly check: () => void } {
+  const wrong: unknown[] = [];
+  const at = (moment: string, act: (page: number) => void): void =>
+    internal.events.subscribe(moment, (about) => {
+      try {
+        act((about?.pageNumber ?? 1) - 1);
+      } catch (cause) {
+        wrong.push(cause);
+      }
+    });
   let tagging: Tagging | undefined;
   const pageObject = (page: number): number => internal.getPageInfo(page + 1).objId;
-  internal.events.subscribe("putPage", ({ pageNumber }) => {
-    tagging ??= tagsOf(sheet, facts, { reserve: () => internal.newObjectDeferred(), pageObject, mcid });
-    internal.write(tagging.page(pageNumber - 1));
+  at("putPage", (page) => {
+    tagging ??= tagsOf(sheet, about, { reserve: () => internal.newObjectDeferred(), pageObject, mcid });
+    internal.write(tagging.page(page));
   });
-  internal.events.subscribe("postPutResources", () => {
-    for (const [id, body] of tagging?.objects ?? []) {
+  at("postPutResources", () => {
+    for (const [id, body] of tagging!.objects) {
       internal.newObjectDeferredBegin(id, true);
       internal.write(body);
       internal.write("endobj");
     }
   });
-  internal.events.subscribe("putCatalog", () => internal.write(tagging?.catalog ?? ""));
-}
-
-/** In universal time, because the zone of a computer says where it stands. jsPDF knows years up to 2037. */
-function pdfDate(date: Date): string {
-  const [year, ...rest] = date.toISOString().slice(0, 19).split(/\D/);
-  return `D:${Math.min(2037, Math.max(1970, Number(year)))}${rest.join("")}+00'00'`;
+  at("putCatalog", () => internal.write(tagging!.catalog));
+  return {
+    check: () => {
+      if (wrong.length > 0) throw wrong[0];
+    },
+  };
 }
 
 /** jsPDF takes exactly 32 hexadecimal digits and makes up a random number for anything else. */
 function fileIdOf(given: string): string {
   const digits = [...given].map((sign) => (/[0-9a-f]/i.test(sign) ? sign : sign === "-" ? "" : sign.codePointAt(0)!.toString(16))).join("");
   return digits.slice(0, 32).padEnd(32, "0").toUpperCase();
-}
-
-/**
- * jsPDF writes the title in a way that turns "č" into another letter and cannot be told otherwise, so it gets letters of
- * the same length and the title takes their place.
- */
-function withTitle(bytes: Uint8Array, stand: string, title: string): Uint8Array {
-  const wanted = new TextEncoder().encode(`(${stand})`);
-  const at = lastIndexOf(bytes, wanted);
-  if (at < 0) throw new Error("The title was not found in the file");
-  bytes.set(new TextEncoder().encode(title), at);
-  return bytes;
-}
-
-function lastIndexOf(bytes: Uint8Array, wanted: Uint8Array): number {
-  for (let at = bytes.length - wanted.length; at >= 0; at--) if (wanted.every((byte, offset) => bytes[at + offset] === byte)) return at;
-  return -1;
 }

@@ -1,5 +1,7 @@
 import { outlineOf } from "./outline.ts";
-import type { Content, FileFacts, LinkSpot, Sheet, StructNode } from "./types.ts";
+import type { Content, LinkSpot, Sheet, StructNode } from "./types.ts";
+import type { About } from "./about.ts";
+import { screenColours } from "./icc.ts";
 import { asciiLink, dictionary, hex, number, reference, stream } from "./write.ts";
 import { xmpOf } from "./xmp.ts";
 import { paper } from "./layout/style.ts";
@@ -21,11 +23,12 @@ interface Place {
 }
 
 /** The structure tree, links, bookmarks and metadata of a sheet. Called when the objects of all pages are known. */
-export function tagsOf(sheet: Sheet, facts: FileFacts, { reserve, pageObject, mcid }: Place): Tagging {
+export function tagsOf(sheet: Sheet, about: About, { reserve, pageObject, mcid }: Place): Tagging {
   const objects = new Map<number, string>();
   const onPage: number[][] = sheet.pages.map(() => []);
   const byMcid: number[][] = sheet.pages.map(() => []);
   const annotationOwners: number[] = [];
+  let placed = 0;
   const rootId = reserve();
 
   const destination = (page: number, y: number): string => `[${reference(pageObject(page))} /XYZ 0 ${number(paper.height - y)} null]`;
@@ -34,9 +37,9 @@ export function tagsOf(sheet: Sheet, facts: FileFacts, { reserve, pageObject, mc
     const id = reserve();
     const { x, y, width, height } = spot.box;
     const rect = [x, paper.height - y - height, x + width, paper.height - y].map(number).join(" ");
-    const heading = spot.href.startsWith("#") ? sheet.headings.find((one) => `#${one.id}` === spot.href) : undefined;
-    const target = heading
-      ? { Dest: destination(heading.page, heading.y) }
+    const inside = spot.href.startsWith("#") ? sheet.targets.get(spot.href.slice(1)) : undefined;
+    const target = inside
+      ? { Dest: destination(inside.page, inside.y) }
       : { A: dictionary({ S: "/URI", URI: `(${asciiLink(spot.href)})` }) };
     const key = sheet.pages.length + annotationOwners.length;
     annotationOwners.push(owner);
@@ -67,6 +70,7 @@ export function tagsOf(sheet: Sheet, facts: FileFacts, { reserve, pageObject, mc
       const number = mcid.get(kid);
       if (number === undefined) throw new Error(`A piece of ${node.type} was never drawn`);
       byMcid[kid.page]![number] = id;
+      placed++;
       return dictionary({ Type: "/MCR", Pg: reference(pageObject(kid.page)), MCID: String(number) });
     });
     const attributes = attributesOf(node);
@@ -78,6 +82,8 @@ export function tagsOf(sheet: Sheet, facts: FileFacts, { reserve, pageObject, mc
         P: reference(parent),
         ...(kids.length > 0 ? { K: `[${kids.join(" ")}]` } : {}),
         ...(node.alt === undefined ? {} : { Alt: hex(node.alt) }),
+        ...(node.actualText === undefined ? {} : { ActualText: hex(node.actualText) }),
+        ...(node.lang === undefined ? {} : { Lang: language(node.lang) }),
         ...(attributes === undefined ? {} : { A: attributes }),
       }),
     );
@@ -85,6 +91,7 @@ export function tagsOf(sheet: Sheet, facts: FileFacts, { reserve, pageObject, mc
   };
 
   const document = element(sheet.root, rootId);
+  if (placed !== mcid.size) throw new Error("A piece was drawn that is not in the tree");
   const parentTree = reserve();
   const nums = [
     ...byMcid.map((ids, page) => `${page} [${ids.map(reference).join(" ")}]`),
@@ -101,8 +108,10 @@ export function tagsOf(sheet: Sheet, facts: FileFacts, { reserve, pageObject, mc
     }),
   );
   const metadata = reserve();
-  objects.set(metadata, stream({ Type: "/Metadata", Subtype: "/XML" }, xmpOf(facts)));
-  const outlines = sheet.pages.length > 1 ? outlineOf(sheet.headings, { reserve, objects, destination }) : undefined;
+  objects.set(metadata, stream({ Type: "/Metadata", Subtype: "/XML" }, xmpOf(about)));
+  const colours = reserve();
+  objects.set(colours, stream({ N: "3" }, screenColours()));
+  const outlines = outlineOf(sheet.headings, { reserve, objects, destination });
 
   return {
     objects,
@@ -113,14 +122,30 @@ export function tagsOf(sheet: Sheet, facts: FileFacts, { reserve, pageObject, mc
         ...(onPage[page]!.length > 0 ? [`/Annots [${onPage[page]!.map(reference).join(" ")}]`] : []),
       ].join("\n"),
     catalog: [
-      `/Lang (${facts.lang})`,
+      `/Lang ${language(about.lang)}`,
       "/MarkInfo <</Marked true>>",
       "/ViewerPreferences <</DisplayDocTitle true>>",
       `/StructTreeRoot ${reference(rootId)}`,
       `/Metadata ${reference(metadata)}`,
-      ...(outlines === undefined ? [] : [`/Outlines ${reference(outlines)}`]),
+      `/OutputIntents [${outputIntent(colours)}]`,
+      ...(outlines === undefined ? [] : [`/Outlines ${reference(outlines)}`, "/PageMode /UseOutlines"]),
     ].join("\n"),
   };
+}
+
+/** Says which colours the numbers in the file stand for. */
+const outputIntent = (profile: number): string =>
+  dictionary({
+    Type: "/OutputIntent",
+    S: "/GTS_PDFA1",
+    OutputConditionIdentifier: "(sRGB)",
+    Info: "(sRGB IEC61966-2.1)",
+    DestOutputProfile: reference(profile),
+  });
+
+function language(tag: string): string {
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag)) throw new Error(`${tag} is no tag of a language`);
+  return `(${tag})`;
 }
 
 function attributesOf(node: StructNode): string | undefined {

@@ -1,12 +1,15 @@
 import type { Block } from "../../model.ts";
 import { bare, shown } from "../../text.ts";
 import { calloutStrips } from "./callout.ts";
+import { contentsStrips } from "./contents.ts";
+import { figureStrips } from "./figure.ts";
 import { ladderStrips } from "./ladder.ts";
 import { listStrips } from "./list.ts";
 import { addNode, type Pen } from "./pen.ts";
+import { scaleStrips } from "./scale.ts";
 import { runs, type Setting, textStrips } from "./setting.ts";
-import { type Strip, drawAll, heightOf, withBefore, withMark } from "./strips.ts";
-import { ink, millimetres, rule } from "./style.ts";
+import { headingsIn, type Strip, drawAll, heightOf, withBefore, withMark } from "./strips.ts";
+import { millimetres } from "./style.ts";
 import { tableStrips } from "./table.ts";
 
 /** Blocks under each other. */
@@ -44,11 +47,18 @@ function stripsOfOne(block: Block, setting: Setting): Strip[] {
         return {
           before: 0,
           height,
-          draw: (pen, top) => pen.stroke("decoration", left, top + height, left + width, top + height, { width: 0.75, grey: rule }),
+          draw: (pen, top) =>
+            pen.stroke("decoration", left, top + height, left + width, top + height, { width: 0.75, colour: setting.colour("rule") }),
         };
       });
       return [...label.map((strip) => ({ ...strip, keep: true })), ...lines];
     }
+    case "figure":
+      return figureStrips(block, setting);
+    case "scale":
+      return scaleStrips(block, setting);
+    case "contents":
+      return contentsStrips(block, setting);
     case "pageBreak":
       return [{ before: 0, height: 0, newPage: true, keep: true, draw: () => undefined }];
   }
@@ -60,23 +70,32 @@ function heading(block: Extract<Block, { kind: "heading" }>, setting: Setting): 
   outline.level = level;
   const node = addNode(setting.parent, `H${(level + 1) as 2 | 3 | 4}`);
   const size = style.headings[level - 1]!;
-  const lines = textStrips(runs(block.text, setting, "bold"), node, setting, { size, leading: 1.25, before: 0 });
+  const lines = textStrips(runs(block.text, setting, "bold"), node, setting, {
+    size,
+    leading: 1.25,
+    before: 0,
+    ...(style.plain || level > 2 ? {} : { paint: "brand" as const }),
+  });
   const text = heightOf(lines);
   const ruled = level === 1;
-  const mark = (pen: Pen, top: number): void => pen.heading(shown(bare(block.text)), level, block.id, top);
-  const before = style.gap * (ruled ? 2.1 : 1.6);
+  const anchors = { headings: [block] };
+  const mark = (pen: Pen, top: number): void => pen.heading(shown(bare(block.text)), level, setting.places.anchors.get(block), top);
+  const before = style.gap * style.above[level - 1]!;
   // Words without end may take more than a page, also in a heading.
-  if (text > setting.page / 2) return withMark(withBefore(lines, before), mark);
+  if (text > setting.page / 2)
+    return withMark(withBefore(lines, before), mark).map((strip, index) => (index === 0 ? { ...strip, ...anchors } : strip));
   return [
     {
       before,
       height: text + style.gap * (ruled ? 0.6 : 0.3),
       keep: true,
+      ...anchors,
       draw: (pen, top) => {
         mark(pen, top);
         drawAll(lines, pen, top);
         const under = top + text + style.gap * 0.3;
-        if (ruled) pen.stroke("decoration", left, under, left + width, under, { width: 1.5, grey: ink });
+        if (ruled)
+          pen.stroke("decoration", left, under, left + width, under, { width: 1.5, colour: setting.colour(style.plain ? "ink" : "brand") });
       },
     },
   ];
@@ -100,6 +119,7 @@ function columns(block: Extract<Block, { kind: "columns" }>, setting: Setting): 
     {
       before,
       height,
+      ...headingsIn([...left, ...right]),
       draw: (pen, top) => {
         drawAll(withBefore(left, 0), pen, top);
         drawAll(withBefore(right, 0), pen, top);

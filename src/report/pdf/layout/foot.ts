@@ -2,7 +2,7 @@ import type { DocModel } from "../../model.ts";
 import type { StructNode } from "../types.ts";
 import { addNode, type Pen } from "./pen.ts";
 import { runs, type Setting } from "./setting.ts";
-import { millimetres, rule } from "./style.ts";
+import { millimetres } from "./style.ts";
 import { type Line, linesOf } from "./words.ts";
 
 /** The running foot of all pages. */
@@ -39,7 +39,7 @@ export function footOf(model: DocModel, setting: Setting): Foot {
         pen.page = page;
         const last = page === pen.pages.length - 1;
         const top = bottom + white;
-        pen.stroke("decoration", left, top, left + width, top, { width: 0.5, grey: rule });
+        pen.stroke("decoration", left, top, left + width, top, { width: 0.5, colour: setting.colour("rule") });
         let y = top + inside;
         for (const part of parts) {
           const owner = last && !part.cut ? addNode(root, "P") : "foot";

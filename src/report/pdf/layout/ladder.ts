@@ -3,7 +3,7 @@ import type { StructNode } from "../types.ts";
 import { addNode, type Pen } from "./pen.ts";
 import { runs, type Setting, textStrips } from "./setting.ts";
 import { drawAll, heightOf, type Strip } from "./strips.ts";
-import { ink, millimetres } from "./style.ts";
+import { millimetres } from "./style.ts";
 import { type Line, linesOf } from "./words.ts";
 
 type LadderBlock = Extract<Block, { kind: "ladder" }>;
@@ -55,7 +55,7 @@ export function ladderStrips(block: LadderBlock, setting: Setting): Strip[] {
         figure.kids.length = 0;
         let y = top;
         for (const one of rungs.toReversed()) {
-          draw(pen, figure, one, left, y, size, lineHeight, style.cell);
+          draw(pen, figure, one, y, lineHeight, setting);
           y += one.height + gap;
         }
         figure.kids.push(...kids);
@@ -75,16 +75,22 @@ function inWords({ alt, caption, rungs }: LadderBlock, setting: Setting): Strip[
   return setting.inside([...words, { kind: "list", ordered: false, items }], setting);
 }
 
-function draw(pen: Pen, figure: StructNode, one: Rung, left: number, top: number, size: number, lineHeight: number, cell: number): void {
+function draw(pen: Pen, figure: StructNode, one: Rung, top: number, lineHeight: number, setting: Setting): void {
+  const { left, colour } = setting;
+  const { body: size, cell } = setting.style;
   const thick = one.rung.state === "advice" ? 2.4 : 0.75;
   const box = { x: left + thick / 2, y: top + thick / 2, width: one.width - thick, height: one.height - thick };
-  if (one.rung.state === "outside") hatch(pen, figure, left, top, one);
-  pen.rect(figure, box, { pen: { width: thick, grey: ink } });
+  if (one.rung.state === "outside") hatch(pen, figure, top, one, setting);
+  const isAdvice = one.rung.state === "advice";
+  pen.rect(figure, box, {
+    pen: { width: thick, colour: colour(isAdvice ? "brand" : "ink") },
+    ...(isAdvice ? { fill: colour("tint") } : {}),
+  });
   const place = (line: Line, x: number, index: number): void => {
     const y = top + cell + index * lineHeight;
     if (one.rung.state === "outside") {
       const white = { x: x - 3, y: y + 1, width: line.width + 6, height: lineHeight - 2 };
-      pen.rect(figure, white, { fill: 1 });
+      pen.rect(figure, white, { fill: colour("paper") });
     }
     pen.line(figure, line, x, pen.baseline(y, size, lineHeight), size);
   };
@@ -103,10 +109,10 @@ function spaced(line: Line): Line {
 }
 
 /** Slanted lines, each computed up to the edge, because clipping would be one thing more that a reader must support. */
-function hatch(pen: Pen, figure: StructNode, left: number, top: number, { width, height }: Rung): void {
+function hatch(pen: Pen, figure: StructNode, top: number, { width, height }: Rung, { left, colour }: Setting): void {
   for (let start = 6 - height; start < width; start += 6) {
     const [x1, x2] = [Math.max(0, start), Math.min(width, start + height)];
     const [y1, y2] = [height - (x1 - start), height - (x2 - start)];
-    if (x2 > x1) pen.stroke(figure, left + x1, top + y1, left + x2, top + y2, { width: 0.5, grey: 0.66 });
+    if (x2 > x1) pen.stroke(figure, left + x1, top + y1, left + x2, top + y2, { width: 0.5, colour: colour("rule") });
   }
 }

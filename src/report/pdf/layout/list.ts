@@ -2,7 +2,7 @@ import type { Block } from "../../model.ts";
 import { addNode } from "./pen.ts";
 import { runs, type Setting, textStrips } from "./setting.ts";
 import { type Strip, withBefore, withMark } from "./strips.ts";
-import { ink, millimetres } from "./style.ts";
+import { millimetres } from "./style.ts";
 import { linesOf } from "./words.ts";
 
 /** Lists of all kinds: marked, numbered, words with their meaning, boxes to tick. */
@@ -37,11 +37,14 @@ function marked(block: Extract<Block, { kind: "list" }>, setting: Setting): Stri
 function definitions(block: Extract<Block, { kind: "definitions" }>, setting: Setting): Strip[] {
   const { style } = setting;
   const list = addNode(setting.parent, "L", { list: "None" });
-  return block.items.flatMap(({ term, body }) => {
+  return block.items.flatMap((one) => {
+    const { term, body } = one;
+    const anchor = setting.places.anchors.get(one);
     const item = addNode(list, "LI");
     const label = textStrips(runs(term, setting, "bold"), addNode(item, "Lbl"), setting, { size: style.body, before: style.gap });
     const meaning = setting.inside(body, { ...setting, parent: addNode(item, "LBody") });
-    return [...label.map((strip) => ({ ...strip, keep: true })), ...withBefore(meaning, 0)];
+    const both = [...label.map((strip) => ({ ...strip, keep: true })), ...withBefore(meaning, 0)];
+    return anchor === undefined ? both : withMark(both, (pen, top) => pen.target(anchor, top));
   });
 }
 
@@ -55,7 +58,11 @@ function ticks(block: Extract<Block, { kind: "tickBoxes" }>, setting: Setting): 
     const inner = { ...setting, left: left + indent, width: setting.width - indent };
     const body = textStrips(runs(text, setting), node, inner, { size: style.body, before: style.gap * 0.6 });
     return withMark(index === 0 ? withBefore(body, style.gap) : body, (pen, top) =>
-      pen.rect("decoration", { x: left, y: top + (height - side) / 2, width: side, height: side }, { pen: { width: 1, grey: ink } }),
+      pen.rect(
+        "decoration",
+        { x: left, y: top + (height - side) / 2, width: side, height: side },
+        { pen: { width: 1, colour: setting.colour("ink") } },
+      ),
     );
   });
 }

@@ -1,15 +1,14 @@
-import type { Box, Content, HeadingSpot, LinkSpot, Op, PenLine, StructNode, StructType } from "../types.ts";
-import type { Fonts, Line, LinkTo } from "./words.ts";
-import { ink } from "./style.ts";
+import type { Box, Colour, Content, HeadingSpot, LinkSpot, Look, Op, PenLine, Point, Spot, StructNode, StructType } from "../types.ts";
+import type { Fonts, Line, LinkTo, Run } from "./words.ts";
 
 /** To whom something drawn belongs: an element that is read, or nothing that is. */
-export type Owner = StructNode | "decoration" | "foot";
+export type Owner = StructNode | "decoration" | "head" | "foot";
 
 /** An element under `parent`. */
 export function addNode(
   parent: StructNode,
   type: StructType,
-  facts: Partial<Pick<StructNode, "alt" | "list" | "scope" | "summary">> = {},
+  facts: Partial<Pick<StructNode, "alt" | "actualText" | "lang" | "list" | "scope" | "summary">> = {},
 ): StructNode {
   const node: StructNode = { kind: "node", type, kids: [], ...facts };
   parent.kids.push(node);
@@ -20,12 +19,16 @@ export function addNode(
 export class Pen {
   readonly pages: Op[][] = [];
   readonly headings: HeadingSpot[] = [];
+  readonly targets = new Map<string, Spot>();
   page = -1;
   readonly #fonts: Fonts;
-  readonly #links = new Map<StructNode, { to: LinkTo; node: StructNode }>();
+  readonly #ink: Colour;
+  /** The element inside an owner that was opened last, and the stretch of text that it stands for. */
+  readonly #inner = new Map<StructNode, { of: LinkTo | string; node: StructNode }>();
 
-  constructor(fonts: Fonts) {
+  constructor(fonts: Fonts, ink: Colour) {
     this.#fonts = fonts;
+    this.#ink = ink;
   }
 
   newPage(): void {
@@ -39,45 +42,75 @@ export class Pen {
     return top + (height - (ascent + descent) * size) / 2 + ascent * size;
   }
 
-  /** A line of text. Links become elements of their own inside the owner. */
-  line(owner: Owner, line: Line, x: number, baseline: number, size: number): void {
-    for (const fragment of line.fragments) {
-      const left = x + fragment.x;
-      const link = fragment.link && typeof owner !== "string" ? { to: fragment.link, node: this.#linkIn(owner, fragment.link) } : undefined;
-      this.#put({ kind: "text", x: left, y: baseline, size, font: fragment.font, text: fragment.text }, link?.node ?? owner);
-      if (link) this.#spot(link.node, link.to, { x: left, y: baseline - size, width: fragment.width, height: size * 1.25 });
+  /** A line of text. Links, and words in another language, become elements of their own inside the owner. */
+  line(owner: Owner, line: Line, x: number, baseline: number, size: number, colour: Colour = this.#ink): void {
+    for (const [at, fragment] of line.fragments.entries()) {
+      const own = typeof owner === "string" ? owner : this.#ownerOf(owner, fragment);
+      this.text(own, fragment.text, x + fragment.x, baseline, { size, font: fragment.font, colour });
+      const { link } = fragment;
+      if (!link || typeof own === "string" || line.fragments[at + 1]?.link === link) continue;
+      // One place for all of a link that stands on this line.
+      const from = line.fragments.find((one) => one.link === link)!;
+      const box = { x: x + from.x, y: baseline - size, width: fragment.x + fragment.width - from.x, height: size * 1.25 };
+      this.#spot(own, link, box);
+      if (!link.quiet) this.#underline(box, colour);
     }
-    if (line.hyphen)
-      this.#put(
-        { kind: "text", x: x + line.width, y: baseline, size, font: line.hyphen, text: "-" },
-        typeof owner === "string" ? owner : "decoration",
-      );
+    if (line.hyphen) {
+      const own = typeof owner === "string" ? owner : "decoration";
+      this.text(own, "-", x + line.width, baseline, { size, font: line.hyphen, colour });
+    }
+  }
+
+  text(owner: Owner, text: string, x: number, y: number, look: { size: number; font: Run["font"]; colour?: Colour }): void {
+    this.#put({ kind: "text", x, y, text, colour: this.#ink, ...look }, owner);
   }
 
   stroke(owner: Owner, x1: number, y1: number, x2: number, y2: number, pen: PenLine): void {
     this.#put({ kind: "line", x1, y1, x2, y2, pen }, owner);
   }
 
-  rect(owner: Owner, box: Box, look: { readonly fill?: number; readonly pen?: PenLine }): void {
+  rect(owner: Owner, box: Box, look: Look): void {
     this.#put({ kind: "rect", box, ...look }, owner);
   }
 
-  heading(text: string, level: number, id: string, y: number): void {
-    this.headings.push({ text, level, id, page: this.page, y });
+  path(owner: Owner, points: readonly Point[], look: Look & { readonly closed?: true }): void {
+    this.#put({ kind: "path", points, ...look }, owner);
+  }
+
+  circle(owner: Owner, centre: Point, radius: number, look: Look): void {
+    this.#put({ kind: "circle", centre, radius, ...look }, owner);
+  }
+
+  heading(text: string, level: number, anchor: string | undefined, y: number): void {
+    this.headings.push({ text, level, page: this.page, y });
+    if (anchor !== undefined) this.target(anchor, y);
+  }
+
+  /** Where `#anchor` leads. */
+  target(anchor: string, y: number): void {
+    this.targets.set(anchor, { page: this.page, y });
   }
 
   #spot(node: StructNode, to: LinkTo, box: Box): void {
     const spot: LinkSpot = { kind: "link", page: this.page, box, href: to.href, label: to.label };
     node.kids.push(spot);
-    const under = box.y + box.height * 0.92;
-    this.stroke("decoration", box.x, under, box.x + box.width, under, { width: 0.6, grey: ink });
   }
 
-  #linkIn(owner: StructNode, to: LinkTo): StructNode {
-    const known = this.#links.get(owner);
-    if (known?.to === to) return known.node;
-    const node = addNode(owner, "Link");
-    this.#links.set(owner, { to, node });
+  #underline({ x, y, width, height }: Box, colour: Colour): void {
+    const under = y + height * 0.92;
+    this.stroke("decoration", x, under, x + width, under, { width: 0.6, colour });
+  }
+
+  #ownerOf(owner: StructNode, { link, lang }: Pick<Run, "link" | "lang">): StructNode {
+    const of = link ?? lang;
+    if (of === undefined) {
+      this.#inner.delete(owner);
+      return owner;
+    }
+    const known = this.#inner.get(owner);
+    if (known?.of === of) return known.node;
+    const node = link ? addNode(owner, "Link") : addNode(owner, "Span", { lang: lang! });
+    this.#inner.set(owner, { of, node });
     return node;
   }
 

@@ -55,6 +55,7 @@ function inside(op: Op): boolean {
   if (op.kind === "text")
     return op.x >= 20 && op.y >= 20 && op.y <= bottom && op.x + fonts[op.font].width(op.text.trimEnd()) * op.size <= right + 1;
   if (op.kind === "rect") return op.box.y >= 20 && op.box.y + op.box.height <= bottom && op.box.x >= 20 && op.box.x + op.box.width <= right;
+  if (op.kind !== "line") throw new Error(`Nothing here draws a ${op.kind}`);
   return (
     Math.min(op.x1, op.x2) >= 20 && Math.max(op.x1, op.x2) <= right && Math.min(op.y1, op.y2) >= 20 && Math.max(op.y1, op.y2) <= bottom
   );

@@ -1,4 +1,7 @@
+import type { Block } from "../../model.ts";
 import type { Pen } from "./pen.ts";
+
+export type Heading = Extract<Block, { kind: "heading" }>;
 
 /** A piece of the page over the whole width that no page break cuts. */
 export interface Strip {
@@ -9,6 +12,8 @@ export interface Strip {
   readonly keep?: boolean;
   /** Starts on a new page. */
   readonly newPage?: boolean;
+  /** The headings in it, so that their page is known before anything is drawn. */
+  readonly headings?: readonly Heading[];
   readonly draw: (pen: Pen, top: number) => void;
   /** What is drawn again above it when a page starts with it: the head of its table. */
   readonly again?: { readonly height: number; readonly draw: (pen: Pen, top: number) => void };
@@ -32,6 +37,12 @@ export function drawAll(strips: readonly Strip[], pen: Pen, top: number): void {
 export const withBefore = (strips: readonly Strip[], before: number): Strip[] =>
   strips.map((strip, index) => (index === 0 ? { ...strip, before } : strip));
 
+/** The headings in strips that become one. */
+export const headingsIn = (strips: readonly Strip[]): Pick<Strip, "headings"> => {
+  const headings = strips.flatMap((strip) => strip.headings ?? []);
+  return headings.length > 0 ? { headings } : {};
+};
+
 /** Something drawn just before the first strip, such as the mark of a list item. */
 export const withMark = (strips: readonly Strip[], mark: (pen: Pen, top: number) => void): Strip[] =>
   strips.map((strip, index) =>
@@ -45,36 +56,3 @@ export const withMark = (strips: readonly Strip[], mark: (pen: Pen, top: number)
           },
         },
   );
-
-/** Lays strips on pages. The pen starts a page by itself when there is none. */
-export function place(strips: readonly Strip[], pen: Pen, top: number, bottom: number): void {
-  let y = top;
-  const turn = (): void => {
-    pen.newPage();
-    y = top;
-  };
-  if (pen.page < 0) turn();
-  for (let index = 0; index < strips.length;) {
-    const unit = unitAt(strips, index);
-    index += unit.length;
-    if (unit[0]?.newPage && y > top) turn();
-    if (y > top && y + (unit[0]?.before ?? 0) + heightOf(unit) > bottom) turn();
-    for (const strip of unit) {
-      const white = y > top ? strip.before : 0;
-      // A unit higher than a page is cut between its strips.
-      if (y > top && y + white + strip.height > bottom) turn();
-      if (y === top && strip.again) {
-        strip.again.draw(pen, y);
-        y += strip.again.height;
-      } else if (y > top) y += strip.before;
-      strip.draw(pen, y);
-      y += strip.height;
-    }
-  }
-}
-
-function unitAt(strips: readonly Strip[], from: number): Strip[] {
-  let to = from;
-  while (strips[to]?.keep && to + 1 < strips.length && !strips[to + 1]?.newPage) to++;
-  return strips.slice(from, to + 1);
-}

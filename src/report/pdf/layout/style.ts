@@ -1,3 +1,5 @@
+import type { DocModel } from "../../model.ts";
+
 /** Sizes in points. */
 export interface Style {
   readonly body: number;
@@ -11,6 +13,12 @@ export interface Style {
   /** White between blocks, and the room above and below a table row. */
   readonly gap: number;
   readonly cell: number;
+  /** White above a heading, by level, in gaps. */
+  readonly above: readonly [number, number, number];
+  /** Running text is not wider than this: a line of over ninety characters is hard to follow back. */
+  readonly measure: number;
+  /** In black and white, as a card is copied; otherwise in the colours of the palette. */
+  readonly plain: boolean;
 }
 
 const mm = 72 / 25.4;
@@ -20,11 +28,11 @@ export const millimetres = (count: number): number => count * mm;
 export const paper = { width: 595.28, height: 841.89 };
 /** No text is smaller than this, on any document. */
 export const smallest = 10.5;
+/** The black of a card, and of text that has no colour of its own. */
 export const ink = 0.12;
-export const rule = 0.56;
 
-/** From 0, comfortable, to 1, as tight as still reads well. */
-export function styleAt(tightness: number): Style {
+/** A card: from 0, comfortable, to 1, as tight as still reads well. */
+export function cardStyle(tightness: number): Style {
   const between = (loose: number, tight: number): number => loose + (tight - loose) * tightness;
   const body = between(10.75, smallest);
   return {
@@ -38,5 +46,27 @@ export function styleAt(tightness: number): Style {
     marginY: millimetres(between(12, 9)),
     gap: millimetres(between(2, 0.7)),
     cell: millimetres(between(0.75, 0.25)),
+    above: [2.1, 1.6, 1.6],
+    measure: paper.width,
+    plain: true,
   };
 }
+
+/** A document of pages. */
+const pagesStyle: Style = {
+  body: 10.75,
+  small: smallest,
+  title: 23,
+  lead: 13.5,
+  headings: [17, 13, 11],
+  leading: 1.45,
+  marginX: millimetres(22),
+  marginY: millimetres(16),
+  gap: millimetres(2.6),
+  cell: millimetres(1.3),
+  above: [4.2, 2.8, 2.2],
+  measure: millimetres(152),
+  plain: false,
+};
+
+export const styleOf = (model: DocModel): Style => (model.onePage ? cardStyle(0) : pagesStyle);

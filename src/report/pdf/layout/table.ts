@@ -4,7 +4,7 @@ import type { StructNode } from "../types.ts";
 import { addNode, type Owner, type Pen } from "./pen.ts";
 import { runs, type Setting, textStrips } from "./setting.ts";
 import { type Strip, withBefore } from "./strips.ts";
-import { ink, millimetres, rule } from "./style.ts";
+import { millimetres } from "./style.ts";
 import { type Line, linesOf, longestWord, type Run } from "./words.ts";
 
 type TableBlock = Extract<Block, { kind: "table" }>;
@@ -18,6 +18,7 @@ interface LaidCell {
 interface Row {
   readonly cells: readonly LaidCell[];
   readonly lines: number;
+  readonly isHead: boolean;
 }
 const padX = millimetres(3);
 
@@ -29,8 +30,14 @@ export function tableStrips(block: TableBlock, setting: Setting): Strip[] {
     ? []
     : textStrips(runs(block.caption, setting, "bold"), addNode(node, "Caption"), setting, { size: style.body, before: style.gap });
   const content = (cell: Cell, strong: boolean): Run[] => runs(cell.text, setting, strong || cell.strong ? "bold" : "regular");
-  const headRuns = block.head.map((cell) => content(cell, true));
-  const bodyRuns = block.rows.map((row) => row.map((cell, index) => content(cell, index === 0)));
+  const isRowHead = (index: number): boolean => index === 0 && block.rowHeads !== false;
+  const count = Math.max(block.head.length, ...block.rows.map((row) => row.length));
+  // A cell that is not there would shift what a reader hears under which head.
+  const whole = (cells: readonly Cell[]): Cell[] => Array.from({ length: count }, (_, at) => cells[at] ?? { text: "" });
+  const heads = whole(alignedHead(block));
+  const body = block.rows.map(whole);
+  const bodyRuns = body.map((row) => row.map((cell, index) => content(cell, isRowHead(index))));
+  const headRuns = heads.map((cell) => content(cell, true));
   const widths = columnWidths(block, [headRuns, ...bodyRuns], setting);
   const starts = widths.map((_, index) => left + widths.slice(0, index).reduce((sum, width) => sum + width, 0));
 
@@ -52,17 +59,24 @@ export function tableStrips(block: TableBlock, setting: Setting): Strip[] {
       numeric: cell.numeric === true,
     };
   };
-  const rowOf = (cells: readonly LaidCell[]): Row => ({ cells, lines: Math.max(1, ...cells.map((cell) => cell.lines.length)) });
-  const headParent = block.head.length > 0 ? addNode(addNode(node, "THead"), "TR") : node;
-  const head = rowOf(
-    alignedHead(block).map((cell, index) => lay(headRuns[index]!, cell, index, headParent, cell.text.length === 0 ? "TD" : "TH", "Column")),
-  );
-  const body = addNode(node, "TBody");
-  const rows = block.rows.map((cells, at) => {
-    const parent = addNode(body, "TR");
-    return rowOf(cells.map((cell, index) => lay(bodyRuns[at]![index]!, cell, index, parent, index === 0 ? "TH" : "TD", "Row")));
+  const rowOf = (cells: readonly LaidCell[], isHead: boolean): Row => ({
+    cells,
+    isHead,
+    lines: Math.max(1, ...cells.map((cell) => cell.lines.length)),
   });
-  const draw = rowDrawer(setting);
+  const headParent =
+    block.head.length > 0 ? addNode(addNode(node, "THead"), "TR") : { kind: "node" as const, type: "TR" as const, kids: [] };
+  const head = rowOf(
+    heads.map((cell, index) => lay(headRuns[index]!, cell, index, headParent, cell.text.length === 0 ? "TD" : "TH", "Column")),
+    true,
+  );
+  const bodyNode = addNode(node, "TBody");
+  const rows = body.map((cells, at) => {
+    const parent = addNode(bodyNode, "TR");
+    const laid = cells.map((cell, index) => lay(bodyRuns[at]![index]!, cell, index, parent, isRowHead(index) ? "TH" : "TD", "Row"));
+    return rowOf(laid, false);
+  });
+  const draw = rowDrawer({ ...setting, width: widths.reduce((sum, one) => sum + one, 0) });
   const line = style.body * style.leading;
   // A head that fills the page would leave no room under it, so it does not come back.
   const repeats = block.head.length > 0 && draw.height(head.lines) < setting.page / 3;
@@ -81,7 +95,7 @@ export function tableStrips(block: TableBlock, setting: Setting): Strip[] {
   return [...caption.map((strip) => ({ ...strip, keep: true })), ...top];
 }
 
-function rowDrawer({ style, left, width }: Setting) {
+function rowDrawer({ style, left, width, colour }: Setting) {
   const line = style.body * style.leading;
   return {
     height: (lines: number): number => lines * line + 2 * style.cell,
@@ -94,8 +108,8 @@ function rowDrawer({ style, left, width }: Setting) {
       const under = top + (to - from) * line + 2 * style.cell;
       if (to === row.lines)
         pen.stroke("decoration", left, under, left + width, under, {
-          width: 0.5,
-          grey: row.cells[0]?.node.scope === "Column" ? ink : rule,
+          width: row.isHead ? 1 : 0.5,
+          colour: colour(row.isHead ? "ink" : "rule"),
         });
     },
   };
@@ -125,7 +139,10 @@ function columnWidths(block: TableBlock, rows: readonly (readonly (readonly Run[
     columns.map((cells, at) => pad(at) + most(cells, (cell) => unbroken(cell, fonts, style.body)));
   const extra = wanted.map((one, at) => Math.max(0.01, one - least[at]!));
   const shared = extra.reduce((total, one) => total + one, 0);
-  return least.map((one, at) => one + ((width - needed) * extra[at]!) / shared);
+  // Few short words over a whole page are hard to read across.
+  const natural = wanted.reduce((total, one) => total + one, 0) + count * millimetres(14);
+  const room = asked || style.plain || natural > width * 0.7 ? width : Math.max(needed, natural);
+  return least.map((one, at) => one + ((room - needed) * extra[at]!) / shared);
 }
 
 const unbroken = (cell: readonly Run[], fonts: Setting["fonts"], size: number): number =>

@@ -1,4 +1,5 @@
-import type { Text } from "../../model.ts";
+import type { Inline, Text } from "../../model.ts";
+import type { Places } from "../../places.ts";
 import { safeLink } from "../../text.ts";
 import type { Font } from "../font.ts";
 import { drawable } from "../guard.ts";
@@ -12,12 +13,16 @@ export interface Fonts {
 export interface LinkTo {
   readonly href: string;
   readonly label: string;
+  /** Not underlined, where everything is a link. */
+  readonly quiet?: true;
 }
 /** A stretch of text in one look. */
 export interface Run {
   readonly text: string;
   readonly font: FontName;
   readonly link?: LinkTo;
+  /** Where the language is another than the document's. */
+  readonly lang?: string;
 }
 /** A part of a line; `x` and `width` in points. */
 interface Fragment extends Run {
@@ -33,16 +38,29 @@ export interface Line {
 }
 
 /** The runs of a text, in characters that the font has. */
-export function runsOf(text: Text, font: FontName, fonts: Fonts, headings: ReadonlySet<string>, missed: Set<string>): Run[] {
+export function runsOf(text: Text, font: FontName, fonts: Fonts, places: Places, missed: Set<string>): Run[] {
   const fit = (one: string): string => drawable(one, fonts.regular, missed);
   if (typeof text === "string") return [{ text: fit(text), font }];
   return text.map((inline) => {
     const words = fit(inline.text);
-    const href = inline.kind === "link" ? safeLink(inline.href, headings) : undefined;
-    const run: Run = { text: words, font: inline.kind === "strong" ? "bold" : font };
+    const href = hrefOf(inline, places);
+    const run: Run = {
+      text: words,
+      font: inline.kind === "strong" ? "bold" : font,
+      ...(inline.kind === "foreign" && isLanguage(inline.lang) ? { lang: inline.lang } : {}),
+    };
     return href === undefined ? run : { ...run, link: { href, label: words.trim() || href } };
   });
 }
+
+function hrefOf(inline: Inline, { ids, terms }: Places): string | undefined {
+  if (inline.kind === "link") return safeLink(inline.href, ids);
+  const anchor = inline.kind === "term" ? terms.get(inline.id) : undefined;
+  return anchor === undefined ? undefined : `#${anchor}`;
+}
+
+/** A language tag as readers know it; anything else would be a wrong claim about the words. */
+const isLanguage = (tag: string): boolean => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag);
 
 type End = "space" | "join" | "soft" | "line" | "none";
 interface Word {
@@ -63,7 +81,7 @@ export function linesOf(runs: readonly Run[], fonts: Fonts, size: number, room: 
 
   const add = (text: string, run: Run): void => {
     const last = now.at(-1);
-    if (last && last.run.font === run.font && last.run.link === run.link) last.text += text;
+    if (last && last.run.font === run.font && last.run.link === run.link && last.run.lang === run.lang) last.text += text;
     else now.push({ text, run });
     width += measure(text, run.font);
   };

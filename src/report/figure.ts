@@ -1,0 +1,53 @@
+import type { Art, Block, Cell } from "./model.ts";
+
+type Figure = Extract<Block, { kind: "figure" }>;
+
+/** What a figure says to who does not see it: its sentence and every value in it. */
+export const altOf = ({ alt, art }: Figure): string => `${alt.trim()} ${valuesOf(art).join("; ")}.`;
+
+/** The values of a figure, each in words, in the order in which they are drawn. */
+export function valuesOf(art: Art): readonly string[] {
+  switch (art.kind) {
+    case "bars":
+      return art.items.map((bar) => `${bar.label}: ${bar.shown ?? bar.value}`);
+    case "matrix":
+      return art.items.map((one) => `${one.label}: ${art.across.name} ${one.across}, ${art.up.name} ${one.up}`);
+    case "timeline":
+      return art.items.map((one) => `${one.label}: ${one.when}`);
+  }
+}
+
+/** The values of a figure as a table, for who reads rather than looks. */
+export function dataOf({ art, caption }: Figure): Extract<Block, { kind: "table" }> {
+  const cell = (text: string): Cell => ({ text });
+  const number = (value: number | string): Cell => ({ text: String(value), numeric: true });
+  const table = (head: readonly string[], rows: readonly (readonly Cell[])[]) =>
+    ({ kind: "table", caption, captionHidden: true, head: head.map(cell), rows }) as const;
+  switch (art.kind) {
+    case "bars":
+      return table(
+        [art.what, art.measure],
+        art.items.map((bar) => [cell(bar.label), number(bar.shown ?? bar.value)]),
+      );
+    case "matrix":
+      return table(
+        [art.what, art.across.name, art.up.name],
+        art.items.map((one) => [cell(one.label), number(one.across), number(one.up)]),
+      );
+    case "timeline":
+      return table(
+        [art.what, art.when],
+        art.items.map((one) => [cell(one.label), cell(one.when)]),
+      );
+  }
+}
+
+/** A block that is drawn, as blocks that are read. */
+export function inWords(block: Extract<Block, { kind: "figure" | "scale" }>): Block[] {
+  if (block.kind === "scale") return [{ kind: "paragraph", text: `${block.label}: ${block.words}` }];
+  return [
+    { kind: "paragraph", text: altOf(block) },
+    { kind: "paragraph", text: block.caption },
+    ...(block.dataElsewhere ? [] : [dataOf(block)]),
+  ];
+}
