@@ -3,7 +3,7 @@ import { alignedHead, bare } from "../../text.ts";
 import type { StructNode } from "../types.ts";
 import { addNode, type Owner, type Pen } from "./pen.ts";
 import { runs, type Setting, textStrips } from "./setting.ts";
-import { type Strip, withBefore } from "./strips.ts";
+import { heightOf, type Strip, withBefore } from "./strips.ts";
 import { millimetres } from "./style.ts";
 import { type Line, linesOf, longestWord, type Run } from "./words.ts";
 
@@ -90,9 +90,16 @@ export function tableStrips(block: TableBlock, setting: Setting): Strip[] {
       return { before: 0, height: draw.height(to - from), draw: (pen, top) => draw.row(pen, top, row, from, to) };
     });
   const headStrips = block.head.length > 0 ? stripsOfRow(head).map((strip) => ({ ...strip, keep: repeats })) : [];
-  const strips = rows.flatMap(stripsOfRow).map((strip) => (again ? { ...strip, again } : strip));
+  const strips = kept(rows.flatMap(stripsOfRow), setting).map((strip) => (again ? { ...strip, again } : strip));
   const top = withBefore([...headStrips, ...strips], style.gap * 0.5);
   return [...caption.map((strip) => ({ ...strip, keep: true })), ...top];
+}
+
+/** A short table stays whole; of a longer one no row stands alone at the foot or at the top of a page. */
+function kept(strips: readonly Strip[], { page, style }: Setting): Strip[] {
+  const isShort = !style.plain && heightOf(strips) < page * 0.4;
+  const last = strips.length - 1;
+  return strips.map((strip, at) => (at < last && (isShort || at === 0 || at === last - 1) ? { ...strip, keep: true } : strip));
 }
 
 function rowDrawer({ style, left, width, colour }: Setting) {
