@@ -2,6 +2,7 @@ import type { QuestionId } from "../engine/types.ts";
 import { checkContent } from "./checkContent.ts";
 import { checkCases } from "./checkCases.ts";
 import { catalogueModules, isMethod } from "./catalogue.ts";
+import { checkDocument } from "./checkDocument.ts";
 import { checkEnglish } from "./checkEnglish.ts";
 import { checkLock, lockText } from "./checkLock.ts";
 import { checkMethods, vocabularyOf } from "./checkMethods.ts";
@@ -11,7 +12,7 @@ import { checkFlowWords, leavesOf } from "./checkWords.ts";
 import { wordsOf } from "./english.ts";
 import { readPage } from "./markdown.ts";
 import { readMarkup, type TermOf } from "./markup.ts";
-import { casesOf, flowOf, questionsOf, rulesOf } from "./normalForm.ts";
+import { casesOf, flowOf, outlineOf, questionsOf, rulesOf } from "./normalForm.ts";
 import { checkConditions } from "./checkConditions.ts";
 import { checkReferences } from "./checkReferences.ts";
 import { pairsOf, projectOf, reporterFor, valueAt, type Loaded, type Project } from "./project.ts";
@@ -50,6 +51,7 @@ const checks: readonly (readonly [check: (project: Project) => void, reads: read
   [checkFlowWords, ["flow", "questions", "rules"]],
   [checkEnglish, []],
   [checkCases, ["flow", "questions"]],
+  [checkDocument, ["flow", "questions", "nl"]],
   [checkLock, ["flow", "questions", "rules", "renames"]],
   [checkMethods, ["flow", "questions", "method", "families", "situations", "catalogue"]],
 ];
@@ -172,6 +174,8 @@ function moduleOf(source: Source, known: Known, termsIn: (lang: "nl" | "en") => 
       return rulesOf(value, known.checkReads);
     case "cases":
       return casesOf(source.values);
+    case "document":
+      return outlineOf(value, known.checkReads);
     case "nl":
       return wordsOf(value, termsIn("nl"));
     case "en":

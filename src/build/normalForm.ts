@@ -1,3 +1,4 @@
+import type { Outline } from "../engine/outline.ts";
 import type { Condition, Field, Flow, Question, QuestionId, Rule } from "../engine/types.ts";
 
 // Everything here runs after the shape check, so values have the types that the shapes say.
@@ -61,6 +62,20 @@ function ofKind(raw: Raw, reads: ChecksRead): Raw {
       return kept(raw, "kind", "options", "from", "to", "min", "max", "presets");
   }
 }
+
+/** The outline of a document as the engine wants it. */
+export function outlineOf(raw: unknown, reads: ChecksRead): Outline {
+  const chapters = (value: unknown) =>
+    (Array.isArray(value) ? (value as Raw[]) : []).map((own) => ({ ...kept(own, "id", "residents"), parts: partsOf(own["parts"], reads) }));
+  const value = isRaw(raw) ? raw : {};
+  return { chapters: chapters(value["chapters"]), annexes: chapters(value["annexes"]) } as unknown as Outline;
+}
+const partsOf = (value: unknown, reads: ChecksRead): readonly Raw[] =>
+  (Array.isArray(value) ? (value as Raw[]) : []).map((own) => ({
+    ...own,
+    ...(own["when"] === undefined ? {} : { when: conditionOf(own["when"], reads) }),
+    ...(own["parts"] === undefined ? {} : { parts: partsOf(own["parts"], reads) }),
+  }));
 
 /** The rules in the order of the file. */
 export function rulesOf(raw: unknown, reads: ChecksRead): readonly Rule[] {

@@ -107,6 +107,20 @@ const rename = either(
 const renamed = mapOf(rename, /./, "an id");
 const renames = mapWith("the list of renames", {}, { questions: renamed, options: renamed, steps: renamed, rules: renamed });
 
+/** A part of a document. */
+const outlinePart: Shape = named("part", () =>
+  byPresence("a part of a document", [
+    [["say"], mapWith("a part of a document", { say: id }, { when: condition })],
+    [["tell"], mapWith("a part of a document", { tell: id })],
+    [["quote"], mapWith("a part of a document", { quote: id })],
+    [["list"], mapWith("a part of a document", { list: id })],
+    [["table"], mapWith("a part of a document", { table: id, columns: listOf(id, 1) })],
+    [["own"], mapWith("a part of a document", { own: id })],
+    [["section"], mapWith("a part of a document", { section: id, parts: listOf(outlinePart, 1) })],
+  ]),
+);
+const chapter = mapWith("a chapter", { id, parts: listOf(outlinePart, 1) }, { residents: yes });
+
 /** Dutch words: texts in groups of any depth. */
 const words: Shape = named("words", () => either(isMapValue, mapOf(words, /^[A-Za-z0-9_-]+$/, "a key: letters, digits, _ and -"), text));
 const isEnglishLeaf = (value: unknown) => isMapValue(value) && typeof value["text"] === "string";
@@ -149,6 +163,7 @@ export const shapes = {
   questions: mapOf(topQuestion, camelCase, "an id such as legalTracks"),
   rules: mapOf(rule, anyId, "an id of a rule, such as SIG1"),
   cases: theCase,
+  document: mapWith("a document", { chapters: listOf(chapter, 1) }, { annexes: listOf(chapter) }),
   renames,
   nl: either((value) => value === null || isMapValue(value), mapOf(words, /^[A-Za-z0-9_-]+$/, "a key"), words),
   en: mapOf(englishWords, /^[A-Za-z0-9_-]+$/, "a key"),
@@ -186,9 +201,9 @@ export function schemaFiles(profile: Json, words: Vocabulary): ReadonlyMap<strin
     ...shapes.nl,
     schema: (definitions) => ({ anyOf: [shapes.nl.schema(definitions), shapes.en.schema(definitions)] }),
   };
-  const { flow: flows, questions, rules, cases, ladder, duties, sources, glossary, families, situations, catalogue } = shapes;
+  const { flow: flows, questions, rules, cases, document, ladder, duties, sources, glossary, families, situations, catalogue } = shapes;
   return new Map([
-    ...Object.entries({ flow: flows, questions, rules, cases, text: both }).map(
+    ...Object.entries({ flow: flows, questions, rules, cases, document, text: both }).map(
       ([kind, shape]) => [`flows/${kind}.schema.json`, file(kind, shape)] as const,
     ),
     ...Object.entries({ ladder, duties, sources, glossary, families, situations, catalogue, method: methodShape(words) }).map(

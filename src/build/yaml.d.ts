@@ -22,6 +22,10 @@ declare module "*/cases.yaml" {
   }[];
   export default cases;
 }
+declare module "*/document.yaml" {
+  const outline: import("../engine/outline.ts").Outline;
+  export default outline;
+}
 declare module "*/renames.yaml" {
   type Rename = { readonly to: string; readonly because: string } | { readonly dropped: true; readonly because: string };
   const renames: { readonly questions: Readonly<Record<string, Rename>>; readonly options: Readonly<Record<string, Rename>> };
