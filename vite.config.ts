@@ -71,6 +71,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   test: {
     restoreMocks: true,
+    // A test fails by what comes out, never because other work kept the computer busy.
+    testTimeout: 60_000,
     projects: [
       { extends: true, test: { name: "node", environment: "node", include: ["src/**/*.test.ts"] } },
       { extends: true, test: { name: "page", environment: "jsdom", include: ["src/**/*.test.tsx"] } },

@@ -6,6 +6,7 @@ import { CaseValue, useApp } from "./context.ts";
 import { hasContent } from "./desk.ts";
 import { PageFrame } from "./frame/PageFrame.tsx";
 import { hrefs, type Route } from "./routes.ts";
+import { keepSavedFile } from "./savedFiles.ts";
 import { useCaseFile } from "./useCaseFile.ts";
 import { useKeeping } from "./useKeeping.ts";
 
@@ -61,6 +62,7 @@ function WithCase({ session, route }: { readonly session: Session; readonly rout
           makePdfWorker={makePdfWorker}
           saveFile={saveFile}
           saveCase={saveCase}
+          caseSaved={(dossier) => void keepSavedFile(shelf, dossier, effects.now())}
           now={effects.now}
         />
       )}

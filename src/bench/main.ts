@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { precached, sentTogether } from "../e2e/builtFiles.ts";
 import { weightOf } from "../e2e/firstQuestion.ts";
+import { compareMakers, makersTable } from "./makers.ts";
 import { heaviestOf, linesOf, slowestOf, type Measured } from "./lines.ts";
 import { firstVisits, returns, visitOnce, walks } from "./measures.ts";
 import { grid, shown, table } from "./table.ts";
@@ -43,6 +44,8 @@ try {
       heaviest.map(({ path, sent }) => [path, shown(sent, "bytes")]),
     ),
   );
+  console.log(`\nThe same framework by other makers of PDF (in the page, 4 times slower; median of what follows the first)\n`);
+  console.log(makersTable(measured.makers));
   if (values.json) console.log(`\n${JSON.stringify({ rounds: count, lines, slowest, heaviest }, undefined, 2)}`);
   if (values.record) record(measured);
 } catch (cause) {
@@ -60,7 +63,9 @@ async function measure(address: string): Promise<Measured> {
   const walked = await walks(address, count);
   tell(`Coming back without network, ${count} times`);
   const saved = await visitOnce(folder, address);
-  return { first, walked, returned: await returns(folder, address, saved, count), offlineSet: sentTogether(precached()) };
+  const returned = await returns(folder, address, saved, count);
+  tell("The same document by other makers of PDF");
+  return { first, walked, returned, makers: await compareMakers("dist-bench"), offlineSet: sentTogether(precached()) };
 }
 
 function record({ first }: Measured): void {

@@ -4,9 +4,10 @@
 // npm run bench -- --rounds 9      how often each time is measured; medians are printed
 // npm run bench -- --record        notes the size of the first question in src/e2e/weight.json, which the tests hold it to
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "vite";
 import { findChromium } from "./chromium.mjs";
 import { serve } from "./serve.mjs";
 
@@ -23,12 +24,41 @@ async function measure() {
     console.log("The app could not be built, so nothing was measured.");
     return;
   }
+  await buildMakers();
   const server = serve("dist");
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
   const words = ["src/build/run.mjs", "src/bench/main.ts", "--at", `http://localhost:${server.address().port}/`, ...process.argv.slice(2)];
   await new Promise((done) => spawn(process.execPath, words, { stdio: "inherit" }).on("exit", done));
   server.closeAllConnections();
   server.close();
+}
+
+/** Our maker of PDF and those of others, each a part of one page that loads it when asked. */
+async function buildMakers() {
+  const empty = fileURLToPath(new URL("empty.ts", import.meta.url));
+  await build({
+    configFile: false,
+    logLevel: "error",
+    publicDir: false,
+    // As in the app: jsPDF offers screenshots and SVG through these.
+    // React-pdf brings pdfkit twice and registers its fonts with the other one.
+    resolve: { alias: { html2canvas: empty, canvg: empty, dompurify: empty }, dedupe: ["pdfkit"] },
+    build: {
+      outDir: "dist-bench",
+      emptyOutDir: true,
+      target: "chrome130",
+      chunkSizeWarningLimit: 10_000,
+      rolldownOptions: {
+        input: "src/bench/makers/page.ts",
+        output: {
+          entryFileNames: "page.js",
+          chunkFileNames: "[name]-[hash].js",
+          codeSplitting: { groups: [{ name: "font", test: /[\\/]fonts[\\/]inter/ }] },
+        },
+      },
+    },
+  });
+  writeFileSync("dist-bench/index.html", '<!doctype html><title>Makers of PDF</title><script type="module" src="/page.js"></script>');
 }
 
 /** Whether anything that can end up in the build changed after it was made. */

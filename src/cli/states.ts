@@ -9,6 +9,8 @@ import { calibrationCases } from "../wizards/consistent/calibration.ts";
 import { definition } from "../wizards/consistent/definition.ts";
 import { machine } from "../wizards/consistent/machine.ts";
 import { pages } from "../wizards/consistent/paths.ts";
+import { documents } from "../wizards/consistent/versions/versions.ts";
+import { formIds } from "../wizards/saveAs/travels.ts";
 
 const made = new Date("2026-11-24T12:00:00Z");
 const profile = { id: "standard", version: 1 };
@@ -26,6 +28,10 @@ const visited = statesOf(definition, machine).map(({ step, answers }, at) => ({
 const results = calibrationCases.map(({ id, reference }) => ({ title: id, dossier: dossierOf(id.toLowerCase(), reference) }));
 
 mkdirSync("dist-node", { recursive: true });
-writeFileSync("dist-node/states.json", JSON.stringify({ visited, results, pages, steps: definition.flow.steps.map(({ id }) => id) }));
+const saveAs = { versions: Object.keys(documents), forms: formIds };
+writeFileSync(
+  "dist-node/states.json",
+  JSON.stringify({ visited, results, pages, saveAs, steps: definition.flow.steps.map(({ id }) => id) }),
+);
 writeFileSync("dist-node/framework.html", htmlOf(framework));
 writeFileSync("dist-node/longFramework.html", htmlOf(longFramework));

@@ -2,8 +2,10 @@
 const allowedAddresses: readonly { readonly begins: string; readonly why: string }[] = [
   { begins: "http://www.w3.org/", why: "names of XML languages, never opened" },
   { begins: "http://ns.adobe.com/", why: "name of the language of PDF metadata" },
-  { begins: "http://purl.org/dc/", why: "name of the language of PDF metadata" },
+  { begins: "http://purl.org/dc/", why: "name of the language of metadata in PDF and Word files" },
   { begins: "http://www.aiim.org/", why: "name of the language of PDF metadata" },
+  { begins: "http://schemas.openxmlformats.org", why: "names of the languages of a Word file, never opened" },
+  { begins: "http://schemas.microsoft.com/office/", why: "names of the languages of a Word file, never opened" },
   { begins: "https://react.dev/errors/", why: "text of React's own errors" },
   {
     begins: "https://cdnjs.cloudflare.com/ajax/libs/pdfobject/",

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { deflateSync } from "node:zlib";
 import { answerRest, begin, downloaded, heading, saved, saving } from "./answering.ts";
 import { expect, test } from "./fixture.ts";
 import { sampleCase, stored, storedCases } from "./stored.ts";
@@ -56,7 +57,8 @@ test("SE-4: files that are broken, foreign or huge get a clear sentence and chan
     ["leeg.html", "", "Dit bestand is leeg."],
     ["brief.txt", "Beste collega, hierbij de notulen.", "Dit bestand is geen zaak."],
     ["foto.png", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 255, 254]), "Dit bestand is geen zaak."],
-    ["kaart.pdf", "%PDF-1.7\n1 0 obj\n<< >>\nendobj", "Dit bestand is geen zaak."],
+    ["kaart.pdf", "%PDF-1.7\n1 0 obj\n<< >>\nendobj\n%%EOF\n", "In dit bestand zit geen zaak."],
+    ["halve-kaart.pdf", "%PDF-1.7\n1 0 obj\n<< >>\nendobj", "Dit bestand is beschadigd."],
     ["pagina.html", "<!doctype html><title>x</title><script>alert(1)</script><p>iets anders</p>", "In dit bestand zit geen zaak."],
     ["ander.json", '{"name":"iets anders","version":3}', "In dit bestand zit geen zaak."],
     ["lijst.json", "[1,2,3]", "In dit bestand zit geen zaak."],
@@ -83,6 +85,23 @@ test("SE-4: files that are broken, foreign or huge get a clear sentence and chan
   await expect(page.getByText("Eén bestand past niet. Daarom is er niets toegevoegd.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Voeg toe" })).toHaveCount(0);
   expect(await stored(page)).toEqual(before);
+});
+
+test("OF-18: a PDF that carries a case is opened, and one that unpacks without end is refused", async ({ page }) => {
+  const carrying = (packed: Buffer): Buffer =>
+    Buffer.from(
+      `%PDF-1.7\n<rdf:Description xmlns:think="urn:think-participatieversnellers:case#">\n<think:case>${packed.toString("base64")}</think:case>\n%%EOF\n`,
+    );
+  await page.goto("./#/openen");
+  await give(page, "eindeloos.pdf", carrying(deflateSync(Buffer.alloc(40 * 1024 * 1024))));
+  await expect(page.getByText("Dit bestand is te groot voor een zaak.")).toBeVisible();
+  await give(page, "veranderd.pdf", carrying(deflateSync(json({})).fill(7, 40, 44)));
+  await expect(page.getByText("Dit bestand is beschadigd.")).toBeVisible();
+  await give(page, "kaart.pdf", carrying(deflateSync(json({ title: "Uit een PDF" }))));
+  await expect(page.getByRole("heading", { name: "Uit een PDF" })).toBeVisible();
+  await page.getByRole("button", { name: "Voeg toe" }).click();
+  await expect(page).toHaveURL(/#\/zaak\//);
+  expect((await storedCases(page))[0]?.answers).toEqual(sampleCase().answers);
 });
 
 test("SE-5: keys that reach for the prototype of an object stay outside, and the rest of the case is opened", async ({ page }) => {

@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
-import { downloaded } from "./answering.ts";
 import { axeFindings } from "./axe.ts";
 import { expect, test } from "./fixture.ts";
 import { cutOff, lookAs, lookNormal, looks, sticksOut, type Look } from "./looks.ts";
+import { forms, pickForm, pickVersion, saveButton, takeAs, versions, withPdfWorker } from "./saveAs.ts";
 import { goTo, seedCases } from "./seed.ts";
 import { putCase, sampleCase, type StoredCase } from "./stored.ts";
 import { tooSmall } from "./targets.ts";
@@ -83,6 +83,65 @@ for (const [part, pages] of Object.entries(parts)) {
   });
 }
 
+test("UX-30, UX-32, UX-33: every version of a document holds, wide and at 320 px, and the longest in every look", async ({ page }) => {
+  test.slow();
+  const noted = { ...settled, notes: { impact: "Bewoners gaan meer betalen." }, filledBy: "projectleider parkeren" };
+  await seedCases(page, [noted]);
+  await goTo(page, at(noted, "kaart"));
+  const found: string[] = [];
+  for (const version of versions) {
+    await pickVersion(page, version);
+    found.push(...(await wrongWith(page, version, version === "archive" ? looks : ["default", "320 px"])));
+  }
+  expect(found).toEqual([]);
+});
+
+test("UX-30, UX-32, UX-33: every form to save a version in holds, wide and at 320 px", async ({ page }) => {
+  test.slow();
+  await seedCases(page, [settled]);
+  await goTo(page, at(settled, "kaart"));
+  const found: string[] = [];
+  for (const form of forms) {
+    await pickForm(page, form);
+    found.push(...(await wrongWith(page, form, ["default", "320 px"])));
+  }
+  expect(found).toEqual([]);
+});
+
+test("UX-30, UX-32, UX-33: what saving asks and tells holds in every look", async ({ page }) => {
+  test.slow();
+  const odd = { ...settled, title: "Zwembad ★", answers: { ...settled.answers, caseTitle: { kind: "text", value: "Zwembad ★" } } };
+  const promised = { ...settled, id: "promised", answers: { ...settled.answers, influenceLevel: { kind: "single", option: "coDecide" } } };
+  await seedCases(page, [odd, promised]);
+  await goTo(page, at(odd, "kaart"));
+  const found: string[] = [];
+  const look = async (name: string, ways: readonly Look[] = looks) => {
+    // Under the mouse or with the focus, the system draws a button in forced colours, and that cannot be measured.
+    await page.mouse.move(0, 0);
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+    found.push(...(await wrongWith(page, name, ways)));
+  };
+  await saveButton(page).click();
+  await expect(page.getByText("Er is nog niets bewaard.")).toBeVisible();
+  await look("asking about a character");
+  await page.getByRole("button", { name: "Bewaar de PDF toch" }).click();
+  await expect(page.getByText("Het bestand staat bij je downloads.")).toBeVisible();
+  await look("saved", ["default", "320 px"]);
+  await goTo(page, at(promised, "kaart"));
+  await pickVersion(page, "residents");
+  await expect(page.getByText("Je belooft meer dan er te kiezen valt.")).toBeVisible();
+  await look("a promise outside the limits", ["default", "320 px"]);
+  await withPdfWorker(page, "held");
+  await page.reload();
+  await saveButton(page).click();
+  await expect(page.getByRole("button", { name: "Stop" })).toBeVisible();
+  await look("making a PDF");
+  await page.getByRole("button", { name: "Stop" }).click();
+  await expect(page.getByText("Je bent gestopt.")).toBeVisible();
+  await look("stopped", ["default", "320 px"]);
+  expect(found).toEqual([]);
+});
+
 test("UX-30, UX-32, UX-33: calibration holds in every look: placing a case, the errors of it, the difference", async ({ page }) => {
   test.slow();
   await goTo(page, "#/ijkzaken");
@@ -108,7 +167,7 @@ test("UX-30, UX-32, UX-33: cases beside each other hold in every look, on their 
   await seedCases(page, cases);
   for (const one of cases) {
     await goTo(page, at(one, "kaart"));
-    await downloaded(page, "Bewaar als Markdown");
+    await takeAs(page, "markdown");
   }
   const found: string[] = [];
   await goTo(page, `#/vergelijken/${first.id}`);

@@ -106,7 +106,7 @@ test("OF-5: without network every page opens from cold, on paper and in English 
     [`${own}/consistent/controle`, "Klopt dit?"],
     [`${own}/consistent/advies`, /^Deze zaak is/],
     [`${own}/consistent/vragenlijst`, "Lege vragenlijst van Consistent"],
-    [`${own}/consistent/kaart`, "Afwegingskaart"],
+    [`${own}/consistent/kaart`, "Afwegingskaart en andere versies"],
   ];
   for (const [address, title] of pages) {
     await coldStart(page, `./#/${address}`);
@@ -114,7 +114,7 @@ test("OF-5: without network every page opens from cold, on paper and in English 
   }
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".think-sheet")).toContainText(sample.title);
-  await expect(page.getByRole("button", { name: "Print de kaart" })).toBeHidden();
+  await expect(page.getByRole("button", { name: "Download als PDF" })).toBeHidden();
   await page.emulateMedia({ media: null });
   const fonts = () => page.evaluate(async () => [...(await document.fonts.ready)].map(({ status }) => status));
   expect(await fonts()).not.toContain("error");

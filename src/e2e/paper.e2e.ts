@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "./fixture.ts";
 import { onPaper, packed, printed } from "./printed.ts";
+import { pickVersion, versions } from "./saveAs.ts";
 import { goTo, seedCases } from "./seed.ts";
 import { sampleCase, type StoredCase } from "./stored.ts";
 
@@ -27,6 +28,25 @@ for (const path of ["advies", "kaart", "vragenlijst", "controle"]) {
     const whole = sheets.map(({ text }) => text);
     expect(rows.filter((row) => !whole.some((text) => text.includes(packed(row))))).toEqual([]);
     expect(hrefs.filter((href) => !whole.some((text) => text.includes(packed(`(${href})`))))).toEqual([]);
+  });
+}
+
+for (const version of versions) {
+  test(`UX-37: the version ${version} is on A4, readable and whole, and numbered and named on every sheet`, async ({ page }) => {
+    await seedCases(page, [{ ...long, notes: { impact: "Bewoners gaan meer betalen.", room: "Het college besloot dit." } }]);
+    await goTo(page, at(long, "kaart"));
+    await pickVersion(page, version);
+    const { rows, navigation } = await onPaper(page);
+    const sheets = await printed(page);
+    expect(navigation).toEqual([]);
+    for (const [index, sheet] of sheets.entries()) {
+      expect(sheet.size.map(Math.round)).toEqual([595, 842]);
+      expect(sheet.small).toEqual([]);
+      expect(sheet.foot).toEqual([`${index + 1} / ${sheets.length}`]);
+      expect(sheet.text).toContain(packed(long.title));
+    }
+    const whole = sheets.map(({ text }) => text);
+    expect(rows.filter((row) => !whole.some((text) => text.includes(packed(row))))).toEqual([]);
   });
 }
 

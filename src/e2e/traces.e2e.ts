@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { answerRest, begin, choose, downloaded, heading, saved, saving, toPdf } from "./answering.ts";
 import { builtFiles } from "./builtFiles.ts";
 import { expect, test } from "./fixture.ts";
+import { takeAs } from "./saveAs.ts";
 import { keptNames, stored } from "./stored.ts";
 
 test("PV-1, PV-2: a whole run asks only for our own files, and keeps only what is on this list", async ({ page, context }) => {
@@ -10,7 +11,7 @@ test("PV-1, PV-2: a whole run asks only for our own files, and keeps only what i
   await begin(page, "Geheime naam");
   await answerRest(page);
   await toPdf(page);
-  await downloaded(page, "Bewaar als HTML");
+  await takeAs(page, "html");
   await page.goto("./#/ijkzaken");
   await page
     .getByRole("button", { name: /^Leg deze zaak: / })

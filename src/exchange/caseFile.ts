@@ -5,23 +5,42 @@ import { openDossier } from "../dossier/open.ts";
 import type { Dossier } from "../dossier/types.ts";
 import { htmlOf } from "../report/html.ts";
 import type { DocModel } from "../report/model.ts";
+import { caseInPdf, isPdf } from "./pdfCase.ts";
 
 /** A case with everything that can be written in it and its readable part is smaller. */
 const mostBytes = 16 * 1024 * 1024;
 const mark = 'id="think-dossier"';
 
-/** One HTML file: a document for everyone who opens it, and the case itself for this app. */
-export const caseFileOf = (model: DocModel, dossier: Dossier): string => htmlOf({ ...model, attached: canonical(dossier) });
+/** A document that takes the case along, as an HTML file or as a PDF. */
+export const withCase = (model: DocModel, dossier: Dossier): DocModel => ({ ...model, attached: canonical(dossier) });
 
-/** Reads the case out of a file as `caseFileOf` wrote it, or out of plain JSON. Nothing in the file is run or shown. */
-export function readCaseFile(bytes: Uint8Array, known: Known): Opened {
+/** One HTML file: a document for everyone who opens it, and the case itself for this app. */
+export const caseFileOf = (model: DocModel, dossier: Dossier): string => htmlOf(withCase(model, dossier));
+
+/**
+ * Reads the case out of a document `withCase`, be it HTML or PDF, or out of plain JSON. Nothing in the file is run or shown.
+ * Never rejects.
+ */
+export async function readCaseFile(bytes: Uint8Array, known: Known): Promise<Opened> {
   if (bytes.length > mostBytes) return { kind: "notOurs", why: "tooLarge" };
-  const text = decoded(bytes);
+  if (!isPdf(bytes)) return readText(decoded(bytes), known);
+  const found = await caseInPdf(bytes);
+  if ("text" in found) return openCarried(found.text, known);
+  return found.why === "damaged" ? damaged : { kind: "notOurs", why: found.why };
+}
+
+const damaged: Opened = { kind: "damaged", readable: undefined, lost: ["think-dossier"] };
+
+function readText(text: string, known: Known): Opened {
   const carried = carriedIn(text);
   if (carried === undefined) return text.trimStart().startsWith("<") ? { kind: "notOurs", why: "noCase" } : openDossier(text, known);
-  const opened = openDossier(carried, known);
+  return openCarried(carried, known);
+}
+
+function openCarried(text: string, known: Known): Opened {
+  const opened = openDossier(text, known);
   const isCutOff = opened.kind === "notOurs" && (opened.why === "notJson" || opened.why === "empty");
-  return isCutOff ? { kind: "damaged", readable: undefined, lost: ["think-dossier"] } : opened;
+  return isCutOff ? damaged : opened;
 }
 
 // By searching and not with a DOM parser: a file of someone else must not become a document here.

@@ -3,7 +3,10 @@ import type { Art, Block, Cell } from "./model.ts";
 type Figure = Extract<Block, { kind: "figure" }>;
 
 /** What a figure says to who does not see it: its sentence and every value in it. */
-export const altOf = ({ alt, art }: Figure): string => `${alt.trim()} ${valuesOf(art).join("; ")}.`;
+export function altOf({ alt, art }: Figure): string {
+  const values = valuesOf(art);
+  return values.length === 0 ? alt.trim() : `${alt.trim()} ${values.join("; ")}.`;
+}
 
 /** The values of a figure, each in words, in the order in which they are drawn. */
 export function valuesOf(art: Art): readonly string[] {

@@ -1,15 +1,11 @@
 import { inWords } from "./figure.ts";
 import { inline, onOneLine } from "./markdownText.ts";
 import type { Block, Cell, DocModel, LadderRung } from "./model.ts";
-import { placesOf } from "./places.ts";
+import { type Places, placesOf } from "./places.ts";
 import { alignedHead, bare, fullTitle } from "./text.ts";
 
 type Heading = Extract<Block, { kind: "heading" }>;
-interface Setting {
-  readonly headings: readonly Heading[];
-  /** The level of the heading that was last: no level is skipped on the way down. */
-  readonly outline: { level: number };
-}
+type Setting = Pick<Places, "headings" | "levels">;
 
 /** The document as Markdown: to paste in a proposal, and the form in which people read what changed. */
 export function markdownOf(model: DocModel): string {
@@ -25,7 +21,7 @@ export function markdownOf(model: DocModel): string {
     untitled ? "" : strong(subject),
     `# ${heading(untitled ? fullTitle(model) : title)}`,
     lines(meta),
-    all(blocks, { headings: placesOf(blocks).headings, outline: { level: 0 } }),
+    all(blocks, placesOf(blocks)),
     foot.length > 0 ? `---\n\n${lines(foot)}` : "",
   ];
   return `${joined(parts, newBlock)}\n`;
@@ -59,8 +55,8 @@ const behind = (mark: string, text: string, rest = " ".repeat(mark.length)): str
 function ofBlock(block: Block, setting: Setting): string {
   switch (block.kind) {
     case "heading": {
-      setting.outline.level = Math.min(block.level, setting.outline.level + 1);
-      return `${"#".repeat(setting.outline.level + 1)} ${heading(block.text)}`;
+      const level = setting.levels.get(block);
+      return level === undefined ? "" : `${"#".repeat(level + 1)} ${heading(block.text)}`;
     }
     case "paragraph":
       return inline(block.text);

@@ -30,7 +30,7 @@ export type Art =
   | { readonly kind: "bars"; readonly what: string; readonly measure: string; readonly items: readonly Bar[]; readonly max?: number }
   | { readonly kind: "matrix"; readonly what: string; readonly across: Axis; readonly up: Axis; readonly items: readonly Placed[] }
   | { readonly kind: "timeline"; readonly what: string; readonly when: string; readonly items: readonly Moment[] };
-export interface Bar {
+interface Bar {
   readonly label: string;
   readonly value: number;
   /** The value as it is written, such as "2.500 euro"; the number itself when absent. */

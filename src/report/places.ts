@@ -1,12 +1,15 @@
 import type { Block } from "./model.ts";
+import { bare, shown } from "./text.ts";
 
 type Heading = Extract<Block, { kind: "heading" }>;
 type Explained = Extract<Block, { kind: "definitions" }>["items"][number];
 
 /** The places in a document that a link can lead to. Every anchor is there once. */
 export interface Places {
-  /** In the order in which they are read. */
+  /** In the order in which they are read. One without words is no heading and stands in no document. */
   readonly headings: readonly Heading[];
+  /** The level on which a heading is written: its own, but never more than one under the heading that it belongs to. */
+  readonly levels: ReadonlyMap<Heading, 1 | 2 | 3>;
   /** The anchor of a heading: its id, or that with a number behind it when another has it already. */
   readonly anchors: ReadonlyMap<Heading | Explained, string>;
   readonly ids: ReadonlySet<string>;
@@ -37,7 +40,19 @@ export function placesOf(blocks: readonly Block[]): Places {
     const anchor = place(item, item.id);
     if (!terms.has(item.id)) terms.set(item.id, anchor);
   }
-  return { headings, anchors, ids, terms };
+  return { headings, levels: levelsOf(headings), anchors, ids, terms };
+}
+
+/** Headings that were of one level stay of one level under the same heading. */
+function levelsOf(headings: readonly Heading[]): ReadonlyMap<Heading, 1 | 2 | 3> {
+  const levels = new Map<Heading, 1 | 2 | 3>();
+  const open: number[] = [];
+  for (const heading of headings) {
+    while ((open.at(-1) ?? 0) >= heading.level) open.pop();
+    open.push(heading.level);
+    levels.set(heading, Math.min(3, open.length) as 1 | 2 | 3);
+  }
+  return levels;
 }
 
 interface Found {
@@ -52,7 +67,7 @@ function found(blocks: readonly Block[]): Found {
     all.explained.push(...inner.explained);
   };
   for (const block of blocks) {
-    if (block.kind === "heading") all.headings.push(block);
+    if (block.kind === "heading" && shown(bare(block.text)).trim() !== "") all.headings.push(block);
     if (block.kind === "columns") add([...block.left, ...block.right]);
     if (block.kind === "callout") add(block.body);
     if (block.kind === "list") add(block.items.flat());

@@ -30,7 +30,6 @@ export function sheetTree(model: DocModel, { titleLevel, inPageLinks }: SheetOpt
     lang: model.lang,
     links: inPageLinks,
     places: placesOf(model.blocks),
-    outline: { level: 0 },
   };
   const head = headElement(model, titleLevel);
   const running = model.head ? [runningElement(model.head)] : [];

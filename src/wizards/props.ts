@@ -41,6 +41,8 @@ export interface WizardProps {
   readonly saveFile: (name: string, content: Blob) => void;
   /** Gives the whole case as one file and remembers that it was given. */
   readonly saveCase: (dossier: Dossier) => Promise<void>;
+  /** Remembers that this case was given inside another file, so that nobody is reminded of it. */
+  readonly caseSaved: (dossier: Dossier) => void;
   readonly now: () => Date;
 }
 

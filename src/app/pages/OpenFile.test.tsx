@@ -5,7 +5,9 @@ import { IDBFactory } from "fake-indexeddb";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { newDossier } from "../../dossier/blank.ts";
 import type { Dossier } from "../../dossier/types.ts";
+import { withCase } from "../../exchange/caseFile.ts";
 import { registerFileOf } from "../../exchange/registerFile.ts";
+import { pdfBytes } from "../../report/pdf/bytes.ts";
 import { testApp, testEffects } from "../inApp.tsx";
 
 const late = { timeout: 8000 };
@@ -47,6 +49,7 @@ describe("opening a file", () => {
     ["an empty file", "", "Dit bestand is leeg."],
     ["a text", "Beste allemaal, hierbij de notulen.", "Dit bestand is geen zaak."],
     ["a page of somebody else", "<!doctype html><title>Nieuws</title>", "In dit bestand zit geen zaak."],
+    ["a PDF without a case", "%PDF-1.7\n1 0 obj\n<< >>\nendobj\n%%EOF\n", "In dit bestand zit geen zaak."],
     ["data of another program", '{"hello":1}', "In dit bestand zit geen zaak."],
     [
       "a case of a later release",
@@ -59,6 +62,24 @@ describe("opening a file", () => {
     expect(screen.queryByRole("button", { name: "Voeg toe" })).toBeNull();
     expect(screen.getByLabelText("Kies een ander bestand")).toBeTruthy();
     expect(await shelf.list()).toEqual([]);
+  });
+
+  it("OF-18: finds the case in a PDF", async () => {
+    const model = {
+      lang: "nl",
+      title: "Betaald parkeren",
+      subject: "Kaart",
+      meta: [],
+      made: "",
+      blocks: [],
+      foot: [],
+      pageLabel: "",
+    } as const;
+    const { bytes } = await pdfBytes(withCase(model, dossier), { date: new Date(0), fileId: "1" });
+    const { shelf, user } = await chose(new File([bytes as Uint8Array<ArrayBuffer>], "kaart.pdf"));
+    await screen.findByRole("heading", { level: 3, name: "Betaald parkeren" }, late);
+    await user.click(screen.getByRole("button", { name: "Voeg toe" }));
+    await expect.poll(async () => (await shelf.list()).map(({ dossier: added }) => added.answers), late).toEqual([dossier.answers]);
   });
 
   it("takes all files or none", async () => {

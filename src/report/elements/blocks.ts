@@ -11,7 +11,7 @@ export const elementsOf = (blocks: readonly Block[], setting: Setting): Tree[] =
 function ofBlock(block: Block, setting: Setting): Tree[] {
   switch (block.kind) {
     case "heading":
-      return [heading(block, setting)];
+      return setting.places.levels.has(block) ? [heading(block, setting)] : [];
     case "paragraph":
       return [el("p", block.small ? { class: name("small") } : {}, inlines(block.text, setting))];
     case "list": {
@@ -70,12 +70,12 @@ function ofBlock(block: Block, setting: Setting): Tree[] {
 }
 
 function heading(block: Extract<Block, { kind: "heading" }>, setting: Setting): TreeElement {
-  const { outline, places, links } = setting;
-  outline.level = Math.min(block.level, outline.level + 1);
+  const { places, links } = setting;
+  const level = places.levels.get(block) ?? block.level;
   const anchor = links ? places.anchors.get(block) : undefined;
   return el(
-    `h${Math.min(6, setting.level + outline.level)}`,
-    { class: name("heading", String(outline.level)), ...(anchor === undefined ? {} : { id: anchor }) },
+    `h${Math.min(6, setting.level + level)}`,
+    { class: name("heading", String(level)), ...(anchor === undefined ? {} : { id: anchor }) },
     inlines(block.text, setting),
   );
 }

@@ -18,8 +18,6 @@ export interface Setting {
   /** Whether links inside the document may be followed. */
   readonly links: boolean;
   readonly places: Places;
-  /** The level of the heading that was last: no level is skipped on the way down. */
-  readonly outline: { level: number };
 }
 
 /** An element of the tree. */

@@ -15,10 +15,12 @@ export interface About {
   readonly lang: string;
   /** The moment it was made, as the Info dictionary and as XMP write it. */
   readonly made: { readonly info: string; readonly xmp: string };
+  /** The case, when it travels along; only in the packet. */
+  readonly attached: string | undefined;
 }
 
 /** The author is the product, unless someone is named (PV-5). */
-export function aboutOf({ title, subject, author, lang, date }: FileFacts, producer: string): About {
+export function aboutOf({ title, subject, author, lang, date, attached }: FileFacts, producer: string): About {
   const own = (text: string | undefined): string | undefined => (text?.trim() ? shown(text).slice(0, longestText) : undefined);
   return {
     title: own(title) ?? maker,
@@ -28,6 +30,7 @@ export function aboutOf({ title, subject, author, lang, date }: FileFacts, produ
     producer,
     lang,
     made: momentsOf(date),
+    attached,
   };
 }
 

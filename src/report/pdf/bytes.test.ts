@@ -1,5 +1,5 @@
 import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { hostile, withWords } from "../hostile.ts";
 import type { Block, DocModel } from "../model.ts";
 import { said } from "../said.ts";
@@ -9,6 +9,7 @@ import { pdfBytes } from "./bytes.ts";
 import { readFont } from "./font.ts";
 import { inter400 } from "./fonts/inter400.ts";
 
+vi.setConfig({ testTimeout: 20_000 });
 const options = { date: new Date("2026-11-23T09:30:00Z"), fileId: "0af7651916cd43dd8448eb211c80319c" };
 const opened: PDFDocumentProxy[] = [];
 afterEach(async () => {
@@ -155,7 +156,13 @@ describe("the PDF", () => {
     expect((await read({ ...almost, blocks: almost.blocks, onePage: undefined } as unknown as DocModel)).pages).toBe(2);
   });
 
-  test("gives long documents bookmarks that are its headings, and links with their words", async () => {
+  test("gives a document bookmarks that are its headings, and links with their words", async () => {
+    const card = await read(sampleCard);
+    const heads = card.pieces.filter((piece) => piece.role === "H2").map((piece) => piece.text);
+    expect(((await card.file.getOutline()) as { title: string }[]).map((one) => one.title)).toEqual(heads);
+    expect(await card.file.getPageMode()).toBe("UseOutlines");
+    const bare = await read({ ...sampleCard, blocks: [] });
+    expect([await bare.file.getOutline(), await bare.file.getPageMode()]).toEqual([null, "UseNone"]);
     const { file } = await read(sampleForm);
     const outline = (await file.getOutline()) as { title: string; items: { title: string }[] }[];
     expect(outline.map((one) => [one.title, ...one.items.map((kid) => kid.title)])).toEqual([

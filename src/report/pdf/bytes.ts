@@ -5,7 +5,7 @@ import { inter400 } from "./fonts/inter400.ts";
 import { inter700 } from "./fonts/inter700.ts";
 import { write } from "./jspdf.ts";
 import { layOut } from "./layout/sheet.ts";
-import type { MadePdf } from "./types.ts";
+import type { FileFacts, MadePdf, Progress } from "./types.ts";
 
 /** What differs between two files of the same document. */
 export interface PdfOptions {
@@ -15,18 +15,27 @@ export interface PdfOptions {
   readonly author?: string;
 }
 
-/** The document as a PDF. The same model, date and file id give the same bytes. Loads fonts and jsPDF: only for worker and Node. */
-export function pdfBytes(model: DocModel, options: PdfOptions): Promise<MadePdf> {
+/**
+ * The document as a PDF. The same model, date and file id give the same bytes. Loads fonts and jsPDF: only for worker and
+ * Node. Holds its thread from the first `onProgress` to the last.
+ */
+export function pdfBytes(
+  model: DocModel,
+  options: PdfOptions,
+  onProgress: (progress: Progress) => void = () => undefined,
+): Promise<MadePdf> {
   return new Promise((resolve) => {
+    onProgress({ step: "layout" });
     const fonts = { regular: readFont(inter400), bold: readFont(inter700) };
     const missed = new Set<string>();
     const sheet = layOut(model, fonts, missed);
-    const bytes = write(sheet, fonts, {
+    const facts: FileFacts = {
       ...options,
       title: fullTitle(model),
       subject: model.subject,
+      ...(model.attached === undefined ? {} : { attached: model.attached }),
       lang: model.lang === "nl" ? "nl-NL" : "en-GB",
-    });
-    resolve({ bytes, substituted: [...missed], pages: sheet.pages.length });
+    };
+    resolve({ bytes: write(sheet, fonts, facts, onProgress), substituted: [...missed], pages: sheet.pages.length });
   });
 }

@@ -1,8 +1,10 @@
-import { expect, test } from "vitest";
+import { inflateSync } from "node:zlib";
+import { expect, test, vi } from "vitest";
 import { sampleCard } from "../sampleCard.ts";
 import { pdfBytes, type PdfOptions } from "./bytes.ts";
 import { screenColours } from "./icc.ts";
 
+vi.setConfig({ testTimeout: 20_000 });
 const options = { date: new Date("2026-11-23T09:30:00Z"), fileId: "0af7651916cd43dd8448eb211c80319c" };
 const product = "THiNK! participatieversnellers";
 const written = async (change: object = {}, given: Partial<PdfOptions> = {}): Promise<string> =>
@@ -85,4 +87,31 @@ test("says what its colours mean", async () => {
   const profile = new RegExp(`\\n${intent?.[1]} 0 obj\\n<</N 3 /Length (\\d+)>>\\nstream\\n`).exec(text)!;
   const start = profile.index + profile[0].length;
   expect(Uint8Array.from(text.slice(start, start + Number(profile[1])), (sign) => sign.charCodeAt(0)).length).toBe(screenColours().length);
+});
+
+test("PV-1: carries the case only when the document does, and then says what that property is", async () => {
+  const bare = await written({ attached: undefined });
+  expect(bare).not.toMatch(/think:case|urn:think/);
+  const text = await written({ attached: '{"title":"Č </x>"}' });
+  const packed = inXmp(text, "think:case")!;
+  expect(packed).toMatch(/^[A-Za-z0-9+/=]+$/);
+  expect(inflateSync(Buffer.from(packed, "base64")).toString()).toBe('{"title":"Č </x>"}');
+  const schema = text.slice(text.indexOf("<pdfaSchema:namespaceURI>urn:think"), text.indexOf("</pdfaExtension:schemas>"));
+  const declared = ["pdfaSchema:namespaceURI", "pdfaSchema:prefix", "pdfaProperty:name", "pdfaProperty:valueType", "pdfaProperty:category"];
+  expect(declared.map((name) => inXmp(schema, name))).toEqual([
+    "urn:think-participatieversnellers:case#",
+    "think",
+    "case",
+    "Text",
+    "external",
+  ]);
+  expect(text.match(/xmlns:think="urn:think-participatieversnellers:case#"/g)).toHaveLength(1);
+});
+
+test("SE-4: packs a case that repeats itself no tighter than readers take", async () => {
+  for (const attached of ["x".repeat(2_000_000), "ë <b> ".repeat(10_000), ""]) {
+    const packed = Buffer.from(inXmp(await written({ attached }), "think:case")!, "base64");
+    expect(inflateSync(packed).toString()).toBe(attached);
+    expect(Buffer.byteLength(attached)).toBeLessThanOrEqual(packed.length * 100);
+  }
 });

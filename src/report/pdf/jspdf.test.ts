@@ -20,6 +20,21 @@ test("jsPDF still has the parts that are not in its types", () => {
   expect(__private__.setPdfVersion).toBeTypeOf("function");
 });
 
+test("tells readers the widths that layout counted with", () => {
+  const { file, page } = fileOf(sheetWith("#doelen"));
+  const told = new Map(
+    [.../\/W \[(.*)\]/.exec(file)![1]!.matchAll(/(\d+) \[(\d+)\s*\]/g)].map(([, glyph, width]) => [Number(glyph), Number(width)]),
+  );
+  const written = [...page.matchAll(/<([0-9a-f]+)> Tj/g)].map((found) =>
+    found[1]!.match(/.{4}/g)!.map((code) => Number.parseInt(code, 16)),
+  );
+  const words = ["kop", "Kader", "Doelen 1", "you", "voet"];
+  expect(written.map((codes) => codes.length)).toEqual(words.map((word) => word.length));
+  for (const [at, word] of words.entries())
+    for (const [index, sign] of [...word].entries())
+      expect(Math.abs(told.get(written[at]![index]!)! - fonts.regular.width(sign) * 1000), sign).toBeLessThanOrEqual(0.5);
+});
+
 const fonts = { regular: readFont(inter400), bold: readFont(inter700) };
 const facts = { title: "Kader", lang: "nl-NL", date: new Date(0), fileId: "1" } as const;
 const content = (type: StructType): Content => ({ kind: "content", page: 0, type });
@@ -64,12 +79,12 @@ const sheetWith = (href: string): Sheet => ({
     node("TOC", [node("TOCI", [node("Reference", [node("Link", [link, spot(href)])])])]),
     node("P", [quote], { lang: "en", actualText: "You" }),
   ]),
-  headings: [{ text: "Doelen", level: 1, id: "doelen", page: 0, y: 100 }],
+  headings: [{ text: "Doelen", level: 1, page: 0, y: 100 }],
   targets: new Map([["doelen", { page: 0, y: 100 }]]),
 });
 
 function fileOf(sheet: Sheet): { file: string; page: string } {
-  const file = new TextDecoder("latin1").decode(write(sheet, fonts, facts));
+  const file = new TextDecoder("latin1").decode(write(sheet, fonts, facts, () => undefined));
   const contents = /\/Contents (\d+) 0 R/.exec(file)![1];
   const at = file.indexOf("stream\n", file.indexOf(`\n${contents} 0 obj`)) + 7;
   return { file, page: inflateSync(Buffer.from(file.slice(at, file.indexOf("\nendstream", at)), "latin1")).toString("latin1") };

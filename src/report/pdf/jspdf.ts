@@ -5,7 +5,7 @@ import { infoFor } from "./info.ts";
 import { ink } from "./layout/style.ts";
 import type { Fonts } from "./layout/words.ts";
 import { type Tagging, tagsOf } from "./tags.ts";
-import type { Colour, Content, FileFacts, Mark, Op, Sheet } from "./types.ts";
+import type { Colour, Content, FileFacts, Mark, Op, Progress, Sheet } from "./types.ts";
 
 /** What of jsPDF is used and is not in its types. A test holds that it exists. */
 export interface Inner {
@@ -19,10 +19,14 @@ export interface Inner {
   readonly __private__: { setPdfVersion(version: string): void };
 }
 
+interface Metrics {
+  widthOfGlyph(glyph: number): number;
+}
+
 const families = { regular: "Inter-Regular", bold: "Inter-Bold" } as const;
 
 /** Writes a sheet as a PDF file that is PDF/UA-1 and PDF/A-2a. jsPDF does pages, fonts and compression; what is read aloud is ours (tags.ts). */
-export function write(sheet: Sheet, fonts: Fonts, facts: FileFacts): Uint8Array {
+export function write(sheet: Sheet, fonts: Fonts, facts: FileFacts, onProgress: (progress: Progress) => void): Uint8Array {
   const doc = new jsPDF({ unit: "pt", format: "a4", compress: true, putOnlyUsedFonts: true });
   const inner = doc as unknown as Inner;
   inner.__private__.setPdfVersion("1.7");
@@ -35,16 +39,25 @@ export function write(sheet: Sheet, fonts: Fonts, facts: FileFacts): Uint8Array 
     const file = `${families[name]}.ttf`;
     doc.addFileToVFS(file, fonts[name].base64);
     doc.addFont(file, families[name], "normal");
+    roundWidths(doc.setFont(families[name], "normal").getFont().metadata as Metrics);
   }
   const mcid = new Map<Content, number>();
   for (const [page, ops] of sheet.pages.entries()) {
     if (page > 0) doc.addPage();
     drawPage(doc, inner, ops, fonts, mcid);
+    onProgress({ step: "pages", done: page + 1, of: sheet.pages.length });
   }
+  onProgress({ step: "file" });
   const tagged = tag(inner, sheet, about, mcid);
   const bytes = new Uint8Array(doc.output("arraybuffer"));
   tagged.check();
   return info.fill(bytes);
+}
+
+/** jsPDF cuts the decimals of a width off; over a whole line that is half a point. */
+function roundWidths(metrics: Metrics): void {
+  const exact = metrics.widthOfGlyph.bind(metrics);
+  metrics.widthOfGlyph = (glyph) => Math.round(exact(glyph));
 }
 
 /** What is not read aloud says so. */

@@ -128,7 +128,9 @@ export function tagsOf(sheet: Sheet, about: About, { reserve, pageObject, mcid }
       `/StructTreeRoot ${reference(rootId)}`,
       `/Metadata ${reference(metadata)}`,
       `/OutputIntents [${outputIntent(colours)}]`,
-      ...(outlines === undefined ? [] : [`/Outlines ${reference(outlines)}`, "/PageMode /UseOutlines"]),
+      ...(outlines === undefined ? [] : [`/Outlines ${reference(outlines)}`]),
+      // A card of one page needs all the room that a window has.
+      ...(outlines === undefined || sheet.pages.length < 3 ? [] : ["/PageMode /UseOutlines"]),
     ].join("\n"),
   };
 }

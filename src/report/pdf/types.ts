@@ -116,7 +116,6 @@ export interface StructNode {
 export interface HeadingSpot {
   readonly text: string;
   readonly level: number;
-  readonly id: string;
   readonly page: number;
   readonly y: number;
 }
@@ -131,6 +130,8 @@ export interface FileFacts {
   readonly lang: "nl-NL" | "en-GB";
   readonly date: Date;
   readonly fileId: string;
+  /** The case as text, when it travels along. */
+  readonly attached?: string;
 }
 
 /** A finished file, with the characters that the font does not have and that were replaced visibly. */
@@ -139,3 +140,7 @@ export interface MadePdf {
   readonly substituted: readonly string[];
   readonly pages: number;
 }
+
+/** How far the making of a file is: words get their place, pages are written, and the file is put together. */
+export type Progress =
+  { readonly step: "layout" } | { readonly step: "pages"; readonly done: number; readonly of: number } | { readonly step: "file" };

@@ -8,7 +8,7 @@ const own = globalThis as unknown as {
 };
 
 own.onmessage = ({ data }) => {
-  pdfBytes(data.model, data.options).then(
+  pdfBytes(data.model, data.options, (progress) => own.postMessage({ progress }, [])).then(
     (made) => own.postMessage({ made }, [made.bytes.buffer]),
     (cause: unknown) => own.postMessage({ problem: cause instanceof Error ? cause.message : String(cause) }, []),
   );

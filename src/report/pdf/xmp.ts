@@ -1,25 +1,8 @@
 import { shown } from "../text.ts";
 import type { About } from "./about.ts";
-
-/** Properties of a namespace that PDF/A does not know by itself, so that the packet has to say what they are. */
-interface OwnSchema {
-  readonly about: string;
-  readonly namespace: string;
-  readonly prefix: string;
-  readonly properties: readonly {
-    readonly name: string;
-    readonly type: "Integer" | "Text";
-    readonly category: "internal" | "external";
-    readonly about: string;
-  }[];
-}
-
-const accessible: OwnSchema = {
-  about: "PDF/UA identification schema",
-  namespace: "http://www.aiim.org/pdfua/ns/id/",
-  prefix: "pdfuaid",
-  properties: [{ name: "part", type: "Integer", category: "internal", about: "The part of ISO 14289 that the file keeps to" }],
-};
+import { caseProperty } from "./caseProperty.ts";
+import { caseSchema, packed } from "./carried.ts";
+import { accessible, schemaXml } from "./ownSchema.ts";
 
 /** ASCII, whatever the text holds, so that its length in bytes is its length. */
 const xml = (text: string): string =>
@@ -30,8 +13,11 @@ const inAnyLanguage = (text: string): string => `<rdf:Alt><rdf:li xml:lang="x-de
 /** Room for a program that changes the packet in its place, as the format asks. */
 const padding = `${" ".repeat(99)}\n`.repeat(20);
 
-/** The metadata packet of a file: what it says about itself, and the standards that it keeps to. One character per byte. */
-export function xmpOf({ title, subject, author, creator, producer, lang, made }: About): string {
+/**
+ * The metadata packet of a file: what it says about itself, the standards that it keeps to, and the case when that travels
+ * along. One character per byte.
+ */
+export function xmpOf({ title, subject, author, creator, producer, lang, made, attached }: About): string {
   // The byte order mark in UTF-8, one character per byte.
   const mark = "\u00ef\u00bb\u00bf";
   return `<?xpacket begin="${mark}" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -53,9 +39,9 @@ ${subject === undefined ? "" : `<dc:description>${inAnyLanguage(subject)}</dc:de
 <pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
-<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+${attached === undefined ? "" : carrying(attached)}<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <pdfaExtension:schemas><rdf:Bag>
-${[accessible].map(schemaOf).join("\n")}
+${[accessible, ...(attached === undefined ? [] : [caseSchema])].map(schemaXml).join("\n")}
 </rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>
 </rdf:RDF>
@@ -63,20 +49,7 @@ ${[accessible].map(schemaOf).join("\n")}
 ${padding}<?xpacket end="w"?>`;
 }
 
-const schemaOf = ({ about, namespace, prefix, properties }: OwnSchema): string => `<rdf:li rdf:parseType="Resource">
-<pdfaSchema:schema>${about}</pdfaSchema:schema>
-<pdfaSchema:namespaceURI>${namespace}</pdfaSchema:namespaceURI>
-<pdfaSchema:prefix>${prefix}</pdfaSchema:prefix>
-<pdfaSchema:property><rdf:Seq>
-${properties
-  .map(
-    (one) => `<rdf:li rdf:parseType="Resource">
-<pdfaProperty:name>${one.name}</pdfaProperty:name>
-<pdfaProperty:valueType>${one.type}</pdfaProperty:valueType>
-<pdfaProperty:category>${one.category}</pdfaProperty:category>
-<pdfaProperty:description>${one.about}</pdfaProperty:description>
-</rdf:li>`,
-  )
-  .join("\n")}
-</rdf:Seq></pdfaSchema:property>
-</rdf:li>`;
+const carrying = (text: string): string => `<rdf:Description rdf:about="" xmlns:${caseProperty.prefix}="${caseProperty.namespace}">
+<${caseProperty.prefix}:${caseProperty.name}>${packed(text)}</${caseProperty.prefix}:${caseProperty.name}>
+</rdf:Description>
+`;

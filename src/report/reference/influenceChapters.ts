@@ -2,7 +2,7 @@ import type { Block, Placed } from "../model.ts";
 import { callout, chapter, p, part, section, small, table, ul } from "./written.ts";
 
 /** Who is hit how hard, and how much say each has. */
-export const groups: readonly Placed[] = [
+const groups: readonly Placed[] = [
   { label: "Bewoners van de Stationsbuurt", up: 5, across: 2 },
   { label: "Bewoners van de Molenweg", up: 4, across: 2 },
   { label: "Ondernemers Stationsstraat", up: 4, across: 3 },

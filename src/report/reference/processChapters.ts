@@ -2,7 +2,7 @@ import type { Block, Moment } from "../model.ts";
 import { callout, chapter, ol, p, section, small, table, ul } from "./written.ts";
 
 /** The moments of the process; each is also a row of its table. */
-export const moments: readonly Moment[] = [
+const moments: readonly Moment[] = [
   { label: "Raad: kader", from: "2026-12-17", when: "17 december 2026", type: "decision" },
   { label: "Brief", from: "2027-01-11", when: "11 januari 2027", type: "message" },
   { label: "Zorgen en wensen ophalen", from: "2027-02-01", to: "2027-02-19", when: "1 t/m 19 februari 2027", type: "meeting" },

@@ -4,7 +4,7 @@ import type { Block, Cell, Inline, Text } from "../model.ts";
  * A text with marks, so that reference documents read as prose here: `**strong**`, `[words](address)`, `[[words|term]]` for a
  * word that is explained and `((en|words))` for words in another language.
  */
-export function written(text: string): Text {
+function written(text: string): Text {
   const found: Inline[] = [];
   let rest = 0;
   for (const mark of text.matchAll(/\*\*(.+?)\*\*|\[\[(.+?)\|(.+?)\]\]|\[(.+?)\]\((.+?)\)|\(\((\w+)\|(.+?)\)\)/g)) {

@@ -1,4 +1,4 @@
-import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode } from "react";
+import type { AnchorHTMLAttributes, ComponentProps, ReactNode } from "react";
 import { classes } from "../classes.ts";
 
 export type ButtonKind = "primary" | "secondary" | "subtle";
@@ -11,7 +11,7 @@ export function Button({
   className,
   children,
   ...rest
-}: ButtonHTMLAttributes<HTMLButtonElement> & { readonly kind?: ButtonKind | undefined }): ReactNode {
+}: ComponentProps<"button"> & { readonly kind?: ButtonKind | undefined }): ReactNode {
   return (
     <button type="button" {...rest} className={classes(kindClass(kind), className)}>
       {children}

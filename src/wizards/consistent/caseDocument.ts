@@ -1,13 +1,12 @@
 import type { Dossier } from "../../dossier/types.ts";
-import { shownSteps } from "../../engine/route.ts";
 import { isoDay } from "../../i18n/format.ts";
-import type { Block, DocModel } from "../../report/model.ts";
-import { assess, type Assessment } from "./assess.ts";
+import type { DocModel } from "../../report/model.ts";
+import { assess } from "./assess.ts";
 import { cardOf } from "./card/cardDocument.ts";
-import { definition, standardProfile } from "./definition.ts";
+import { standardProfile } from "./definition.ts";
 import "./firstWords.ts";
-import { answerInWords } from "./questionWords.ts";
 import "./resultWords.ts";
+import { answersInFull } from "./versions/everyAnswer.ts";
 import type { WordsOf } from "./words.ts";
 
 /**
@@ -30,25 +29,7 @@ export function readableCase(dossier: Dossier, words: WordsOf): DocModel {
       { kind: "paragraph", text: words.t("words.caseFile.intro") },
       ...(isPlaced ? card.blocks : []),
       { kind: "heading", level: 1, id: "antwoorden", text: words.t("words.caseFile.answers") },
-      answersInFull(dossier, assessment, words),
+      answersInFull({ dossier, assessment, words }),
     ],
   };
 }
-
-/** All questions with their answers and notes, for who reads the case without the app. */
-const answersInFull = (dossier: Dossier, assessment: Assessment, words: WordsOf): Block => ({
-  kind: "definitions",
-  items: shownSteps(definition, dossier.answers)
-    .flatMap((step) => step.questions)
-    .filter(({ id }) => assessment.route.answers[id] !== undefined)
-    .map((question) => {
-      const note = dossier.notes[question.id];
-      return {
-        term: words.t(`questions.${question.id}.ask`),
-        body: [
-          { kind: "paragraph", text: answerInWords(words, question, assessment.route.answers[question.id]) },
-          ...(note ? [{ kind: "paragraph", text: words.t("words.card.note", { note }), small: true } as const] : []),
-        ],
-      };
-    }),
-});

@@ -26,6 +26,12 @@ export function promiseOf(words: WordsOf, rung: number, profile: Profile): strin
   return profile.rungs[id].promise ?? ladder[id][words.lang].promise;
 }
 
+/** The same as residents read it. */
+export function residentsPromiseOf(words: WordsOf, rung: number, profile: Profile): string {
+  const id = rungIds[rung - 1] ?? "inform";
+  return profile.rungs[id].promise ?? ladder[id][words.lang].promiseResidents;
+}
+
 /** "raadplegen", "raadplegen of adviseren", "informeren tot en met adviseren". */
 export function rangeInWords(words: WordsOf, range: Range, nameOf: (value: number) => string): string {
   if (isSettled(range)) return nameOf(range.low);

@@ -28,7 +28,7 @@ export async function readFile(file: File): Promise<Found> {
   if (file.size > largest) return refused("tooLarge");
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const opened = readCaseFile(bytes, known);
+    const opened = await readCaseFile(bytes, known);
     switch (opened.kind) {
       case "opened":
         return { kind: "case", file: file.name, dossier: opened.dossier, notes: [], damaged: false, lost: [] };

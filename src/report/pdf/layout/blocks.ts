@@ -1,5 +1,4 @@
 import type { Block } from "../../model.ts";
-import { bare, shown } from "../../text.ts";
 import { calloutStrips } from "./callout.ts";
 import { contentsStrips } from "./contents.ts";
 import { figureStrips } from "./figure.ts";
@@ -8,18 +7,25 @@ import { listStrips } from "./list.ts";
 import { addNode, type Pen } from "./pen.ts";
 import { scaleStrips } from "./scale.ts";
 import { runs, type Setting, textStrips } from "./setting.ts";
-import { anchorsOf, type Strip, drawAll, heightOf, withBefore, withMark } from "./strips.ts";
+import { headingsIn, type Strip, drawAll, heightOf, withBefore, withMark } from "./strips.ts";
 import { millimetres } from "./style.ts";
 import { tableStrips } from "./table.ts";
+import type { Run } from "./words.ts";
 
-/** Blocks under each other. */
-export const stripsOf = (blocks: readonly Block[], setting: Setting): Strip[] => blocks.flatMap((block) => stripsOfOne(block, setting));
+/** Blocks under each other. A sentence that leads to a list or a table stays with it. */
+export const stripsOf = (blocks: readonly Block[], setting: Setting): Strip[] =>
+  blocks.flatMap((block, at) => {
+    const strips = stripsOfOne(block, setting);
+    const leads = block.kind === "paragraph" && led.includes(blocks[at + 1]?.kind ?? "pageBreak");
+    return leads ? strips.map((strip, index) => (index === strips.length - 1 ? { ...strip, keep: true } : strip)) : strips;
+  });
+const led: readonly Block["kind"][] = ["list", "table", "tickBoxes"];
 
 function stripsOfOne(block: Block, setting: Setting): Strip[] {
   const { style, parent, left, width } = setting;
   switch (block.kind) {
     case "heading":
-      return heading(block, setting);
+      return setting.places.levels.has(block) ? heading(block, setting) : [];
     case "paragraph":
       return textStrips(runs(block.text, setting), addNode(parent, "P"), setting, {
         size: block.small ? style.small : style.body,
@@ -65,12 +71,12 @@ function stripsOfOne(block: Block, setting: Setting): Strip[] {
 }
 
 function heading(block: Extract<Block, { kind: "heading" }>, setting: Setting): Strip[] {
-  const { style, left, width, outline } = setting;
-  const level = Math.min(block.level, outline.level + 1) as 1 | 2 | 3;
-  outline.level = level;
+  const { style, left, width, places } = setting;
+  const level = places.levels.get(block) ?? block.level;
   const node = addNode(setting.parent, `H${(level + 1) as 2 | 3 | 4}`);
   const size = style.headings[level - 1]!;
-  const lines = textStrips(runs(block.text, setting, "bold"), node, setting, {
+  const pieces = runs(block.text, setting, "bold");
+  const lines = textStrips(pieces, node, setting, {
     size,
     leading: 1.25,
     before: 0,
@@ -78,9 +84,8 @@ function heading(block: Extract<Block, { kind: "heading" }>, setting: Setting): 
   });
   const text = heightOf(lines);
   const ruled = level === 1;
-  const key = setting.keys.get(block) ?? block.id;
-  const anchors = { anchors: [key] };
-  const mark = (pen: Pen, top: number): void => pen.heading(shown(bare(block.text)), level, key, top);
+  const anchors = { headings: [block] };
+  const mark = (pen: Pen, top: number): void => pen.heading(drawnText(pieces), level, setting.places.anchors.get(block), top);
   const before = style.gap * style.above[level - 1]!;
   // Words without end may take more than a page, also in a heading.
   if (text > setting.page / 2)
@@ -102,17 +107,25 @@ function heading(block: Extract<Block, { kind: "heading" }>, setting: Setting): 
   ];
 }
 
+/** As it stands on the page: a bookmark is found back by its words. */
+const drawnText = (pieces: readonly Run[]): string =>
+  pieces
+    .map(({ text }) => text)
+    .join("")
+    .replaceAll(/[\u00ad\u200b]/g, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+
 /** Side by side when that fits on a page, else under each other. */
 function columns(block: Extract<Block, { kind: "columns" }>, setting: Setting): Strip[] {
   const between = millimetres(7);
   const width = (setting.width - between) / 2;
-  const [kids, level] = [setting.parent.kids.length, setting.outline.level];
+  const kids = setting.parent.kids.length;
   const left = stripsOf(block.left, { ...setting, width });
   const right = stripsOf(block.right, { ...setting, width, left: setting.left + width + between });
   const height = Math.max(heightOf(left), heightOf(right));
   if (height > setting.page || [...left, ...right].some((strip) => strip.newPage)) {
     setting.parent.kids.length = kids;
-    setting.outline.level = level;
     return [...stripsOf(block.left, setting), ...stripsOf(block.right, setting)];
   }
   const before = Math.max(left[0]?.before ?? 0, right[0]?.before ?? 0);
@@ -120,7 +133,7 @@ function columns(block: Extract<Block, { kind: "columns" }>, setting: Setting): 
     {
       before,
       height,
-      ...anchorsOf([...left, ...right]),
+      ...headingsIn([...left, ...right]),
       draw: (pen, top) => {
         drawAll(withBefore(left, 0), pen, top);
         drawAll(withBefore(right, 0), pen, top);

@@ -2,7 +2,7 @@ import type { Paint } from "../../drawing/types.ts";
 import type { Block } from "../../model.ts";
 import { addNode, type Pen } from "./pen.ts";
 import { runs, type Setting, textStrips } from "./setting.ts";
-import { anchorsOf, drawAll, heightOf, type Strip } from "./strips.ts";
+import { headingsIn, drawAll, heightOf, type Strip } from "./strips.ts";
 import { millimetres } from "./style.ts";
 
 type Callout = Extract<Block, { kind: "callout" }>;
@@ -80,7 +80,7 @@ export function calloutStrips(block: Callout, setting: Setting): Strip[] {
     {
       before,
       height,
-      ...anchorsOf(body),
+      ...headingsIn(body),
       draw: (pen, top) => {
         box(pen, top);
         bar(pen, top, height);

@@ -3,7 +3,7 @@ import { bare, shown } from "../../text.ts";
 import type { StructNode } from "../types.ts";
 import { addNode } from "./pen.ts";
 import { runs, type Setting, textStrips } from "./setting.ts";
-import type { Strip } from "./strips.ts";
+import type { Heading, Strip } from "./strips.ts";
 import { millimetres } from "./style.ts";
 import { type Line, linesOf, type LinkTo } from "./words.ts";
 
@@ -20,7 +20,7 @@ export function contentsStrips(block: Contents, setting: Setting): Strip[] {
     paint: "brand",
   }).map((strip) => ({ ...strip, keep: true }));
   const open: StructNode[] = [toc];
-  const entries = setting.contents
+  const entries = setting.places.headings
     .filter(({ level }) => level <= block.depth)
     .flatMap((heading) => {
       const depth = Math.min(heading.level, open.length + 1, block.depth);
@@ -31,10 +31,10 @@ export function contentsStrips(block: Contents, setting: Setting): Strip[] {
   return [...title, ...entries];
 }
 
-function entry(heading: Setting["contents"][number], depth: number, parent: StructNode, setting: Setting): Strip[] {
+function entry(heading: Heading, depth: number, parent: StructNode, setting: Setting): Strip[] {
   const { style, fonts, colour } = setting;
   const { body: size } = style;
-  const key = setting.keys.get(heading) ?? heading.id;
+  const anchor = setting.places.anchors.get(heading);
   const words = shown(bare(heading.text)).replaceAll("\n", " ");
   const node = addNode(addNode(parent, "TOCI"), "Reference");
   const font = depth === 1 ? "bold" : "regular";
@@ -47,7 +47,8 @@ function entry(heading: Setting["contents"][number], depth: number, parent: Stru
   // The link names its page, which is known when drawing begins.
   let link: LinkTo | undefined;
   const linked = (line: Line): Line => {
-    link ??= { href: `#${key}`, label: setting.pageLink(words, setting.pageOf(key) + 1), quiet: true };
+    if (anchor === undefined) return line;
+    link ??= { href: `#${anchor}`, label: setting.pageLink(words, setting.pageOf(heading) + 1), quiet: true };
     return { ...line, fragments: line.fragments.map((one) => ({ ...one, link: link! })) };
   };
   const numbered = (line: Line, page: string, width: number): Line => {
@@ -63,7 +64,7 @@ function entry(heading: Setting["contents"][number], depth: number, parent: Stru
       draw: (pen, top) => {
         const y = pen.baseline(top, size, height);
         if (!isLast) return pen.line(node, linked(line), left, y, size);
-        const page = String(setting.pageOf(key) + 1);
+        const page = String(setting.pageOf(heading) + 1);
         const width = fonts[font].width(page) * size;
         pen.line(node, linked(numbered(line, page, width)), left, y, size);
         const [from, to] = [left + line.width + millimetres(2), right - width - millimetres(2)];

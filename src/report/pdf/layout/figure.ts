@@ -14,7 +14,10 @@ type Figure = Extract<Block, { kind: "figure" }>;
 /** A figure with its caption, and its values as a table under it. What does not fit on a page is said in words alone. */
 export function figureStrips(block: Figure, setting: Setting): Strip[] {
   const { style, fonts, width } = setting;
-  const drawing = drawingOf(block.art, width, (text, size, bold) => fonts[bold ? "bold" : "regular"].width(text) * size);
+  const measure = (text: string, size: number, bold: boolean): number => fonts[bold ? "bold" : "regular"].width(text) * size;
+  const drawing = drawingOf(block.art, width, measure, setting.lang);
+  const isEmpty = !drawing.shapes.some(({ kind }) => kind === "text");
+  if (isEmpty || drawing.height > setting.page * 0.8) return setting.inside(inWords(block), setting);
   const figure = addNode(setting.parent, "Figure", { alt: shown(altOf(block)) });
   const caption =
     block.caption.length === 0

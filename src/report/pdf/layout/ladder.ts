@@ -66,13 +66,13 @@ export function ladderStrips(block: LadderBlock, setting: Setting): Strip[] {
 }
 
 /** A figure that does not fit on a page says the same as a list. */
-function inWords({ alt, caption, rungs }: LadderBlock, setting: Setting): Strip[] {
+function inWords({ caption, rungs }: LadderBlock, setting: Setting): Strip[] {
   const item = ({ number, name, note }: LadderRung): Block[] => [
     { kind: "paragraph", text: `${number} ${name}${note === undefined ? "" : ` ${note}`}` },
   ];
   const items = rungs.map(item).toReversed();
-  const words = [alt, caption].filter((text) => text.length > 0).map((text): Block => ({ kind: "paragraph", text }));
-  return setting.inside([...words, { kind: "list", ordered: false, items }], setting);
+  const closing: Block[] = caption.length > 0 ? [{ kind: "paragraph", text: caption }] : [];
+  return setting.inside([{ kind: "list", ordered: false, items }, ...closing], setting);
 }
 
 function draw(pen: Pen, figure: StructNode, one: Rung, top: number, lineHeight: number, setting: Setting): void {
@@ -95,12 +95,14 @@ function draw(pen: Pen, figure: StructNode, one: Rung, top: number, lineHeight: 
     pen.line(figure, line, x, pen.baseline(y, size, lineHeight), size);
   };
   const x = left + pad;
-  for (const [index, line] of one.name.entries()) place(spaced(line), x, index);
-  for (const [index, line] of one.note.entries())
-    place(spaced(line), one.beside ? left + one.width - pad - line.width : x, one.beside ? 0 : one.name.length + index);
+  for (const [index, line] of spacedEnd(one.name).entries()) place(line, x, index);
+  for (const [index, line] of spacedEnd(one.note).entries())
+    place(line, one.beside ? left + one.width - pad - line.width : x, one.beside ? 0 : one.name.length + index);
 }
 
 /** Keeps the words of a rung from running into those that follow when the figure is read as text. */
+const spacedEnd = (lines: readonly Line[]): readonly Line[] => lines.map((line, at) => (at === lines.length - 1 ? spaced(line) : line));
+
 function spaced(line: Line): Line {
   const last = line.fragments.at(-1);
   return last && !last.text.endsWith(" ")

@@ -37,12 +37,14 @@ function marked(block: Extract<Block, { kind: "list" }>, setting: Setting): Stri
 function definitions(block: Extract<Block, { kind: "definitions" }>, setting: Setting): Strip[] {
   const { style } = setting;
   const list = addNode(setting.parent, "L", { list: "None" });
-  return block.items.flatMap(({ term, body, id }) => {
+  return block.items.flatMap((one) => {
+    const { term, body } = one;
+    const anchor = setting.places.anchors.get(one);
     const item = addNode(list, "LI");
     const label = textStrips(runs(term, setting, "bold"), addNode(item, "Lbl"), setting, { size: style.body, before: style.gap });
     const meaning = setting.inside(body, { ...setting, parent: addNode(item, "LBody") });
     const both = [...label.map((strip) => ({ ...strip, keep: true })), ...withBefore(meaning, 0)];
-    return id === undefined ? both : withMark(both, (pen, top) => pen.target(id, top));
+    return anchor === undefined ? both : withMark(both, (pen, top) => pen.target(anchor, top));
   });
 }
 

@@ -31,6 +31,7 @@ const chapters = Array.from({ length: 12 }, (_, at) => [
   heading(2, `${at}.1 Deel`, `h${at}a`),
   p("Een laatste zin."),
 ]).flat();
+const ids = Array.from({ length: 12 }, (_, at) => [`h${at}`, `h${at}a`]).flat();
 const long: DocModel = { ...base, blocks: [{ kind: "contents", title: "Inhoud", depth: 2 }, { kind: "pageBreak" }, ...chapters] };
 
 const nodes = (root: StructNode, type: StructNode["type"]): StructNode[] => [
@@ -55,9 +56,9 @@ describe("a document of pages", () => {
     expect(entries).toEqual(sheet.headings.map(({ text, page }) => `${text} ${page + 1}`));
     const [toc] = nodes(sheet.root, "TOC");
     expect(links(toc!).map(({ label, href }) => [label, href])).toEqual(
-      sheet.headings.map(({ text, page, id }) => [`${text}, pagina ${page + 1}`, `#${id}`]),
+      sheet.headings.map(({ text, page }, at) => [`${text}, pagina ${page + 1}`, `#${ids[at]}`]),
     );
-    for (const { id, page, y } of sheet.headings) expect(sheet.targets.get(id)).toEqual({ page, y });
+    for (const [at, { page, y }] of sheet.headings.entries()) expect(sheet.targets.get(ids[at]!)).toEqual({ page, y });
     expect(new Set(sheet.headings.map(({ page }) => page)).size).toBeGreaterThan(8);
     expect(nodes(sheet.root, "TOC")).toHaveLength(13);
   });

@@ -1,5 +1,5 @@
 import type { Pen } from "./pen.ts";
-import { heightOf, type Strip } from "./strips.ts";
+import { heightOf, type Heading, type Strip } from "./strips.ts";
 
 /** Where a strip comes: its page, counted from 0, and its top. `again` is where the head of its table is repeated. */
 interface Placed {
@@ -43,9 +43,9 @@ export function paged(strips: readonly Strip[], { first, top: later, bottom }: R
   return placed;
 }
 
-/** The page of every heading by its key, counted from 0. */
-export const pagesOfAnchors = (placed: readonly Placed[]): ReadonlyMap<string, number> =>
-  new Map(placed.flatMap(({ strip, page }) => (strip.anchors ?? []).map((anchor) => [anchor, page] as const)));
+/** The page of every heading, counted from 0. */
+export const pagesOfHeadings = (placed: readonly Placed[]): ReadonlyMap<Heading, number> =>
+  new Map(placed.flatMap(({ strip, page }) => (strip.headings ?? []).map((heading) => [heading, page] as const)));
 
 /** Draws strips where they were placed, in their order. */
 export function drawPlaced(placed: readonly Placed[], pen: Pen): void {

@@ -81,14 +81,14 @@ export class Pen {
     this.#put({ kind: "circle", centre, radius, ...look }, owner);
   }
 
-  heading(text: string, level: number, id: string, y: number): void {
-    this.headings.push({ text, level, id, page: this.page, y });
-    this.target(id, y);
+  heading(text: string, level: number, anchor: string | undefined, y: number): void {
+    this.headings.push({ text, level, page: this.page, y });
+    if (anchor !== undefined) this.target(anchor, y);
   }
 
-  /** Where `#id` leads; the first one when there are more. */
-  target(id: string, y: number): void {
-    if (!this.targets.has(id)) this.targets.set(id, { page: this.page, y });
+  /** Where `#anchor` leads. */
+  target(anchor: string, y: number): void {
+    this.targets.set(anchor, { page: this.page, y });
   }
 
   #spot(node: StructNode, to: LinkTo, box: Box): void {

@@ -1,7 +1,8 @@
 import type { Block, Text } from "../../model.ts";
 import type { Paint } from "../../drawing/types.ts";
+import type { Places } from "../../places.ts";
 import type { Colour, FontName, StructNode } from "../types.ts";
-import type { Strip } from "./strips.ts";
+import type { Heading, Strip } from "./strips.ts";
 import type { Style } from "./style.ts";
 import { type Fonts, linesOf, type Run, runsOf } from "./words.ts";
 
@@ -16,24 +17,19 @@ export interface Setting {
   readonly width: number;
   readonly page: number;
   /** Where links inside the document may lead. */
-  readonly headings: ReadonlySet<string>;
-  /** The key of every heading, which is its id unless another heading has that already. */
-  readonly keys: ReadonlyMap<Block, string>;
-  /** The headings that a list of contents may name. */
-  readonly contents: readonly Extract<Block, { kind: "heading" }>[];
+  readonly places: Places;
   /** What a link is called that leads to these words on this page. */
   readonly pageLink: (words: string, page: number) => string;
   /** The page of a heading, counted from 0; known when drawing begins. */
-  readonly pageOf: (key: string) => number;
+  readonly pageOf: (heading: Heading) => number;
   readonly colour: (paint: Paint) => Colour;
   readonly missed: Set<string>;
-  /** The level of the last heading, so that none is skipped. */
-  readonly outline: { level: number };
+  readonly lang: "nl" | "en";
 }
 
 /** The runs of a text in the setting. */
 export const runs = (text: Text, setting: Setting, font: FontName = "regular"): Run[] =>
-  runsOf(text, font, setting.fonts, setting.headings, setting.missed);
+  runsOf(text, font, setting.fonts, setting.places, setting.missed);
 
 /** One strip per line of a text; the first two and the last two lines stay together. */
 export function textStrips(

@@ -5,10 +5,11 @@ import { coloursOf } from "./colours.ts";
 import { coverStrips } from "./cover.ts";
 import { footOf } from "./foot.ts";
 import { drawHeads, headHeight } from "./head.ts";
-import { headingsOf, keysOf, termsOf } from "./keys.ts";
-import { drawPlaced, paged, pagesOfAnchors } from "./paging.ts";
+import { drawPlaced, paged, pagesOfHeadings } from "./paging.ts";
+import { placesOf } from "../../places.ts";
 import { Pen } from "./pen.ts";
 import type { Setting } from "./setting.ts";
+import type { Heading } from "./strips.ts";
 import { cardStyle, paper, type Style, styleOf } from "./style.ts";
 import { titleStrips } from "./title.ts";
 import type { Fonts } from "./words.ts";
@@ -30,9 +31,7 @@ function laidOut(model: DocModel, fonts: Fonts, style: Style, missed: Set<string
   const root: StructNode = { kind: "node", type: "Document", kids: [] };
   const colour = coloursOf(style.plain);
   const pen = new Pen(fonts, colour("ink"));
-  const contents = headingsOf(model.blocks);
-  const keys = keysOf(contents);
-  let pages: ReadonlyMap<string, number> = new Map();
+  let pages: ReadonlyMap<Heading, number> = new Map();
   const base = {
     fonts,
     inside: stripsOf,
@@ -41,13 +40,11 @@ function laidOut(model: DocModel, fonts: Fonts, style: Style, missed: Set<string
     parent: root,
     left: style.marginX,
     width: paper.width - 2 * style.marginX,
-    headings: new Set([...keys.values(), ...termsOf(model.blocks)]),
-    keys,
-    contents,
-    pageOf: (key: string) => pages.get(key) ?? 0,
+    places: placesOf(model.blocks),
+    pageOf: (heading: Heading) => pages.get(heading) ?? 0,
     pageLink: (words: string, page: number) => `${words}, ${model.lang === "nl" ? "pagina" : "page"} ${page}`,
     missed,
-    outline: { level: 0 },
+    lang: model.lang,
   };
   const foot = footOf(model, { ...base, page: paper.height });
   const first = style.marginY;
@@ -57,7 +54,7 @@ function laidOut(model: DocModel, fonts: Fonts, style: Style, missed: Set<string
   const closing = foot.cut.map((text): Block => ({ kind: "paragraph", text, small: true }));
   const opening = model.cover ? coverStrips(model, setting, bottom - first) : titleStrips(model, setting);
   const placed = paged([...opening, ...stripsOf([...model.blocks, ...closing], setting)], { first, top, bottom });
-  pages = pagesOfAnchors(placed);
+  pages = pagesOfHeadings(placed);
   drawPlaced(placed, pen);
   drawHeads(model, pen, { ...base, page: paper.height });
   foot.draw(pen, root, bottom);

@@ -1,4 +1,7 @@
+import type { Block } from "../../model.ts";
 import type { Pen } from "./pen.ts";
+
+export type Heading = Extract<Block, { kind: "heading" }>;
 
 /** A piece of the page over the whole width that no page break cuts. */
 export interface Strip {
@@ -9,8 +12,8 @@ export interface Strip {
   readonly keep?: boolean;
   /** Starts on a new page. */
   readonly newPage?: boolean;
-  /** The headings in it, by their key, so that their page is known before anything is drawn. */
-  readonly anchors?: readonly string[];
+  /** The headings in it, so that their page is known before anything is drawn. */
+  readonly headings?: readonly Heading[];
   readonly draw: (pen: Pen, top: number) => void;
   /** What is drawn again above it when a page starts with it: the head of its table. */
   readonly again?: { readonly height: number; readonly draw: (pen: Pen, top: number) => void };
@@ -35,9 +38,9 @@ export const withBefore = (strips: readonly Strip[], before: number): Strip[] =>
   strips.map((strip, index) => (index === 0 ? { ...strip, before } : strip));
 
 /** The headings in strips that become one. */
-export const anchorsOf = (strips: readonly Strip[]): Pick<Strip, "anchors"> => {
-  const anchors = strips.flatMap((strip) => strip.anchors ?? []);
-  return anchors.length > 0 ? { anchors } : {};
+export const headingsIn = (strips: readonly Strip[]): Pick<Strip, "headings"> => {
+  const headings = strips.flatMap((strip) => strip.headings ?? []);
+  return headings.length > 0 ? { headings } : {};
 };
 
 /** Something drawn just before the first strip, such as the mark of a list item. */

@@ -3,7 +3,7 @@ import { alignedHead, bare } from "../../text.ts";
 import type { StructNode } from "../types.ts";
 import { addNode, type Owner, type Pen } from "./pen.ts";
 import { runs, type Setting, textStrips } from "./setting.ts";
-import { type Strip, withBefore } from "./strips.ts";
+import { heightOf, type Strip, withBefore } from "./strips.ts";
 import { millimetres } from "./style.ts";
 import { type Line, linesOf, longestWord, type Run } from "./words.ts";
 
@@ -28,7 +28,10 @@ export function tableStrips(block: TableBlock, setting: Setting): Strip[] {
   const node = addNode(setting.parent, "Table", block.captionHidden ? { summary: bare(block.caption) } : {});
   const caption = block.captionHidden
     ? []
-    : textStrips(runs(block.caption, setting, "bold"), addNode(node, "Caption"), setting, { size: style.body, before: style.gap });
+    : textStrips(runs(block.caption, setting, "bold"), addNode(node, "Caption"), setting, {
+        size: style.body,
+        before: style.gap * (style.plain ? 1 : 1.8),
+      });
   const content = (cell: Cell, strong: boolean): Run[] => runs(cell.text, setting, strong || cell.strong ? "bold" : "regular");
   const isRowHead = (index: number): boolean => index === 0 && block.rowHeads !== false;
   const count = Math.max(block.head.length, ...block.rows.map((row) => row.length));
@@ -87,12 +90,21 @@ export function tableStrips(block: TableBlock, setting: Setting): Strip[] {
   const stripsOfRow = (row: Row): Strip[] =>
     Array.from({ length: Math.ceil(row.lines / most) }, (_, part) => {
       const [from, to] = [part * most, Math.min(row.lines, (part + 1) * most)];
-      return { before: 0, height: draw.height(to - from), draw: (pen, top) => draw.row(pen, top, row, from, to) };
+      // The rest of a row that is cut goes on the next page, so that its cells are read one after the other on each page.
+      const next = part > 0 ? { newPage: true } : {};
+      return { before: 0, height: draw.height(to - from), ...next, draw: (pen, top) => draw.row(pen, top, row, from, to) };
     });
   const headStrips = block.head.length > 0 ? stripsOfRow(head).map((strip) => ({ ...strip, keep: repeats })) : [];
-  const strips = rows.flatMap(stripsOfRow).map((strip) => (again ? { ...strip, again } : strip));
-  const top = withBefore([...headStrips, ...strips], style.gap * 0.5);
+  const strips = kept(rows.flatMap(stripsOfRow), setting).map((strip) => (again ? { ...strip, again } : strip));
+  const top = withBefore([...headStrips, ...strips], style.gap * (style.plain || caption.length > 0 ? 0.5 : 1.4));
   return [...caption.map((strip) => ({ ...strip, keep: true })), ...top];
+}
+
+/** A short table stays whole; of a longer one no row stands alone at the foot or at the top of a page. */
+function kept(strips: readonly Strip[], { page, style }: Setting): Strip[] {
+  const isShort = !style.plain && heightOf(strips) < page * 0.4;
+  const last = strips.length - 1;
+  return strips.map((strip, at) => (at < last && (isShort || at === 0 || at === last - 1) ? { ...strip, keep: true } : strip));
 }
 
 function rowDrawer({ style, left, width, colour }: Setting) {

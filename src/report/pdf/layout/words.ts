@@ -1,4 +1,5 @@
 import type { Inline, Text } from "../../model.ts";
+import type { Places } from "../../places.ts";
 import { safeLink } from "../../text.ts";
 import type { Font } from "../font.ts";
 import { drawable } from "../guard.ts";
@@ -37,12 +38,12 @@ export interface Line {
 }
 
 /** The runs of a text, in characters that the font has. */
-export function runsOf(text: Text, font: FontName, fonts: Fonts, headings: ReadonlySet<string>, missed: Set<string>): Run[] {
+export function runsOf(text: Text, font: FontName, fonts: Fonts, places: Places, missed: Set<string>): Run[] {
   const fit = (one: string): string => drawable(one, fonts.regular, missed);
   if (typeof text === "string") return [{ text: fit(text), font }];
   return text.map((inline) => {
     const words = fit(inline.text);
-    const href = hrefOf(inline, headings);
+    const href = hrefOf(inline, places);
     const run: Run = {
       text: words,
       font: inline.kind === "strong" ? "bold" : font,
@@ -52,9 +53,10 @@ export function runsOf(text: Text, font: FontName, fonts: Fonts, headings: Reado
   });
 }
 
-function hrefOf(inline: Inline, headings: ReadonlySet<string>): string | undefined {
-  if (inline.kind === "link") return safeLink(inline.href, headings);
-  return inline.kind === "term" ? safeLink(`#${inline.id}`, headings) : undefined;
+function hrefOf(inline: Inline, { ids, terms }: Places): string | undefined {
+  if (inline.kind === "link") return safeLink(inline.href, ids);
+  const anchor = inline.kind === "term" ? terms.get(inline.id) : undefined;
+  return anchor === undefined ? undefined : `#${anchor}`;
 }
 
 /** A language tag as readers know it; anything else would be a wrong claim about the words. */
