@@ -14,10 +14,15 @@ vi.setConfig({ testTimeout: 20_000 });
 const titleField = (): Promise<HTMLInputElement> =>
   vi.waitUntil(() => document.querySelector<HTMLInputElement>('[data-typed="caseTitle"]'), { ...late, interval: 20 });
 afterEach(cleanup);
+/** Opens the app at an address. That this was a change of address is told a moment later, and is over before anybody types. */
+async function startAt(hash: string): Promise<void> {
+  window.location.hash = hash;
+  await new Promise((told) => setTimeout(told));
+}
 
 describe("a case under its address", () => {
   it("gets a lasting address at its first answer, on the same page with the same text, and is on the shelf then", async () => {
-    window.location.hash = "#/nieuw/consistent";
+    await startAt("#/nieuw/consistent");
     const { app, shelf, desk } = testApp(new IDBFactory());
     render(app);
     const field = await titleField();
@@ -30,7 +35,7 @@ describe("a case under its address", () => {
   });
 
   it("UX-13: comes back to the step where it was left, with what was typed", async () => {
-    window.location.hash = "#/nieuw/consistent";
+    await startAt("#/nieuw/consistent");
     const factory = new IDBFactory();
     const first = testApp(factory);
     render(first.app);
@@ -45,14 +50,14 @@ describe("a case under its address", () => {
   });
 
   it("says what can be done when there is no case under an address", async () => {
-    window.location.hash = "#/zaak/nergens";
+    await startAt("#/zaak/nergens");
     render(testApp(new IDBFactory()).app);
     await screen.findByRole("heading", { level: 1, name: "Deze zaak staat niet op deze computer" }, late);
     expect(screen.getByRole("link", { name: "Open een bestand" }).getAttribute("href")).toBe("#/openen");
   });
 
   it("says so when an address leads nowhere", async () => {
-    window.location.hash = "#/iets/anders";
+    await startAt("#/iets/anders");
     render(testApp(new IDBFactory()).app);
     expect(await screen.findByRole("heading", { level: 1, name: "Deze pagina is er niet" }, late)).toBeTruthy();
   });
