@@ -1,7 +1,10 @@
-// Writes every situation of every wizard as JSON into dist-node, for browser tests, which cannot read YAML themselves.
+// Writes every situation of every wizard as JSON, and the reference documents as HTML, into dist-node: for browser tests, which
+// cannot read YAML themselves.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { newDossier } from "../dossier/blank.ts";
 import { statesOf } from "../flow/graph.ts";
+import { htmlOf } from "../report/html.ts";
+import { framework, longFramework } from "../report/reference/framework.ts";
 import { calibrationCases } from "../wizards/consistent/calibration.ts";
 import { definition } from "../wizards/consistent/definition.ts";
 import { machine } from "../wizards/consistent/machine.ts";
@@ -30,3 +33,5 @@ writeFileSync(
   "dist-node/states.json",
   JSON.stringify({ visited, results, pages, saveAs, steps: definition.flow.steps.map(({ id }) => id) }),
 );
+writeFileSync("dist-node/framework.html", htmlOf(framework));
+writeFileSync("dist-node/longFramework.html", htmlOf(longFramework));

@@ -16,6 +16,11 @@ const explained: readonly { readonly rule: string; readonly part: RegExp; readon
     part: /think-sheet__rung-(name|note)/,
     why: "on a card rungs outside the limits are hatched beside their words, which have white of their own; ink is 15.6 on it",
   },
+  {
+    rule: "color-contrast",
+    part: /^<text .*fill="#(?:10272d|40565c|ffffff)"/,
+    why: "in a drawing words are ink or soft on paper, 15.6 and 7.8, and numbers are white on brand, 9.2",
+  },
 ];
 
 /** What axe finds on the page as it is now, one line each: violations, and what it could not decide and nobody explained. */

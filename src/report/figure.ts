@@ -16,7 +16,7 @@ export function valuesOf(art: Art): readonly string[] {
     case "matrix":
       return art.items.map((one) => `${one.label}: ${art.across.name} ${one.across}, ${art.up.name} ${one.up}`);
     case "timeline":
-      return art.items.map((one) => `${one.label}: ${one.when}`);
+      return art.items.map(({ label, type, when }) => `${label}${art.kinds ? ` (${art.kinds[type]})` : ""}: ${when}`);
   }
 }
 
@@ -37,11 +37,13 @@ export function dataOf({ art, caption }: Figure): Extract<Block, { kind: "table"
         [art.what, art.across.name, art.up.name],
         art.items.map((one) => [cell(one.label), number(one.across), number(one.up)]),
       );
-    case "timeline":
+    case "timeline": {
+      const { kinds } = art;
       return table(
-        [art.what, art.when],
-        art.items.map((one) => [cell(one.label), cell(one.when)]),
+        [art.what, art.when, ...(kinds ? [kinds.name] : [])],
+        art.items.map(({ label, type, when }) => [cell(label), cell(when), ...(kinds ? [cell(kinds[type])] : [])]),
       );
+    }
   }
 }
 

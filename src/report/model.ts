@@ -29,7 +29,14 @@ export interface LadderRung {
 export type Art =
   | { readonly kind: "bars"; readonly what: string; readonly measure: string; readonly items: readonly Bar[]; readonly max?: number }
   | { readonly kind: "matrix"; readonly what: string; readonly across: Axis; readonly up: Axis; readonly items: readonly Placed[] }
-  | { readonly kind: "timeline"; readonly what: string; readonly when: string; readonly items: readonly Moment[] };
+  | {
+      readonly kind: "timeline";
+      readonly what: string;
+      readonly when: string;
+      readonly items: readonly Moment[];
+      /** The words for the types of moment, such as "besluit": the key of the drawing, and a column of its values called `name`. */
+      readonly kinds?: { readonly name: string } & Readonly<Record<Moment["type"], string>>;
+    };
 interface Bar {
   readonly label: string;
   readonly value: number;

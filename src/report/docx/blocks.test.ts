@@ -190,7 +190,7 @@ describe("figures", () => {
     const { all, said: words } = await read(withBlocks({ ...figure, art: { ...art, items: [] }, dataElsewhere: true }));
     expect(all(main, "w:drawing")).toHaveLength(0);
     expect(all(main, "w:tbl")).toHaveLength(0);
-    expect(words).toContain("Wie wordt geraakt. .");
+    expect(words).toContain("Wie wordt geraakt.");
   });
 
   test("that only repeat words are marked as decoration", async () => {

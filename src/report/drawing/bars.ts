@@ -45,9 +45,9 @@ export function barsDrawing(art: Extract<Art, { kind: "bars" }>, width: number, 
     if (beside) shapes.push(...textsAt(0, middle - (words.length * leading) / 2, words));
     const behind = art.max === undefined ? left + drawn + gap * 0.7 : width - room;
     shapes.push(...textsAt(behind, middle - (values.length * leading) / 2, values, { bold: true }));
-    top += lines * leading + between;
+    top += lines * leading + between + (beside ? 0 : 3);
   }
-  const height = Math.max(0, top - between);
+  const height = Math.max(0, top - between - (beside ? 0 : 3));
   if (beside && height > 0) shapes.push({ kind: "line", x1: left, y1: 0, x2: left, y2: height, line: "ink", lineWidth: 1 });
   return { width, height, shapes };
 }

@@ -130,7 +130,7 @@ describe("a drawing", () => {
   test.each(["bars", "matrix", "timeline"] as const)("without anything to draw has no height: %s", (kind) => {
     const edge = { name: "a", from: 1, to: 5, low: "l", high: "h" };
     const art = { kind, what: "w", measure: "m", when: "w", across: edge, up: edge, items: [] };
-    expect(drawingOf(art, 480, inter)).toEqual({ width: 480, height: 0, shapes: [] });
+    expect(drawingOf(art, 480, inter, "nl")).toEqual({ width: 480, height: 0, shapes: [] });
   });
 
   test("draws bars as long as their values", () => {
@@ -138,7 +138,7 @@ describe("a drawing", () => {
       { label: "Zaal", value: 100 },
       { label: "Verslag", value: 25 },
     ];
-    const drawing = drawingOf({ kind: "bars", what: "Post", measure: "Bedrag", items }, 480, inter);
+    const drawing = drawingOf({ kind: "bars", what: "Post", measure: "Bedrag", items }, 480, inter, "nl");
     const [long, short] = drawing.shapes.filter((shape) => shape.kind === "rect").map((bar) => bar.width);
     expect(long! / short!).toBeCloseTo(4);
   });
@@ -150,7 +150,7 @@ describe("a drawing", () => {
       { label: "Bewoners", across: 1, up: 5 },
       { label: "Raad", across: 5, up: 1 },
     ];
-    const drawing = drawingOf({ kind: "matrix", what: "Groep", across, up, items }, 480, inter);
+    const drawing = drawingOf({ kind: "matrix", what: "Groep", across, up, items }, 480, inter, "nl");
     const dots = drawing.shapes.filter((shape) => shape.kind === "circle");
     expect(dots).toHaveLength(4);
     expect(dots[0]!.y).toBeLessThan(dots[1]!.y);
@@ -166,11 +166,14 @@ describe("a drawing", () => {
       when: "10e",
       type,
     }));
-    const drawing = drawingOf({ kind: "timeline", what: "Stap", when: "Wanneer", items }, 480, inter);
+    const drawing = drawingOf({ kind: "timeline", what: "Stap", when: "Wanneer", items }, 480, inter, "nl");
     const count = (kind: Shape["kind"]): number => drawing.shapes.filter((shape) => shape.kind === kind).length;
     expect([count("polygon"), count("rect"), count("circle")]).toEqual([2, 2, 2]);
     const texts = textsOf(drawing).map((text) => text.text);
     expect(texts).toEqual(expect.arrayContaining(["Besluit", "Meedoen", "Bericht", "jan", "jul", "2027"]));
+    const kinds = { name: "Soort", decision: "De raad is aan zet", meeting: "Mensen doen mee", message: "Wij vertellen iets" };
+    const own = textsOf(drawingOf({ kind: "timeline", what: "Stap", when: "Wanneer", items, kinds }, 480, inter, "nl"));
+    expect(own.map((text) => text.text)).toEqual(expect.arrayContaining(["De raad is aan zet", "Mensen doen mee", "Wij vertellen iets"]));
     const english = textsOf(drawingOf({ kind: "timeline", what: "Step", when: "When", items }, 480, inter, "en"));
     expect(english.map((text) => text.text)).toEqual(expect.arrayContaining(["Decision", "Taking part", "Message", "May"]));
   });
@@ -182,7 +185,7 @@ describe("a drawing", () => {
       when: "10 maart",
       type: "message",
     }));
-    const drawing = drawingOf({ kind: "timeline", what: "Stap", when: "Wanneer", items }, 480, inter);
+    const drawing = drawingOf({ kind: "timeline", what: "Stap", when: "Wanneer", items }, 480, inter, "nl");
     const rows = new Set(drawing.shapes.filter((shape) => shape.kind === "circle").map((circle) => circle.y));
     expect(rows.size).toBe(21);
     expect(drawing.height).toBeGreaterThan(40 * leading);

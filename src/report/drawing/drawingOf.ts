@@ -4,8 +4,8 @@ import { matrixDrawing } from "./matrix.ts";
 import { timelineDrawing } from "./timeline.ts";
 import type { Drawing, Measure } from "./types.ts";
 
-/** The drawing of a figure, `width` points wide and as high as it needs; nothing to draw gives height 0. Months and key in `lang`. */
-export function drawingOf(art: Art, width: number, measure: Measure, lang: "nl" | "en" = "nl"): Drawing {
+/** The drawing of a figure, `width` points wide and as high as it needs; nothing to draw gives height 0. Months are in `lang`. */
+export function drawingOf(art: Art, width: number, measure: Measure, lang: "nl" | "en"): Drawing {
   switch (art.kind) {
     case "bars":
       return barsDrawing(art, width, measure);

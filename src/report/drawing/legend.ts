@@ -1,4 +1,4 @@
-import { leading, linesIn, size, textAt, textsAt } from "./lines.ts";
+import { leading, linesIn, size, textAt, textsAt, widest } from "./lines.ts";
 import type { Measure, Shape } from "./types.ts";
 
 /** The room that a numbered dot takes. */
@@ -10,16 +10,19 @@ export const dotAt = (x: number, y: number, number: number): Shape[] => [
   { ...textAt(x, y - leading / 2, String(number), { anchor: "middle", bold: true, paint: "paper" }) },
 ];
 
-/** What the numbers stand for, in as many columns as fit; read down, then to the right. */
+/** What the numbers stand for, in columns that leave the names whole where they can; read down, then to the right. */
 export function legend(
   labels: readonly string[],
   width: number,
   top: number,
   measure: Measure,
 ): { readonly shapes: Shape[]; readonly height: number } {
-  const columns = Math.max(1, Math.min(3, Math.floor(width / (15 * size)), labels.length));
   const gap = 14;
-  const column = (width - (columns - 1) * gap) / columns;
+  const columnOf = (columns: number): number => (width - (columns - 1) * gap) / columns;
+  const room = widest(labels, measure) + dot + 6;
+  const whole = [3, 2].find((columns) => columns <= labels.length && columnOf(columns) >= room);
+  const columns = whole ?? (labels.length > 1 && columnOf(2) >= 15 * size ? 2 : 1);
+  const column = columnOf(columns);
   const rows = Math.ceil(labels.length / columns);
   const shapes: Shape[] = [];
   let height = 0;

@@ -23,7 +23,8 @@ export function markAt(type: Moment["type"], x1: number, x2: number, y: number):
   return [...period, { kind: "polygon", points, fill: "mark", line: "ink", lineWidth: 1.25 }];
 }
 
-const words = {
+/** The words for types of moment, where a figure brings none of its own. */
+export const momentWords = {
   nl: { decision: "Besluit", meeting: "Meedoen", message: "Bericht" },
   en: { decision: "Decision", meeting: "Taking part", message: "Message" },
 } as const;
@@ -35,18 +36,19 @@ export function key(
   width: number,
   top: number,
   measure: Measure,
-  lang: "nl" | "en",
+  words: Readonly<Record<Moment["type"], string>>,
 ): { readonly shapes: Shape[]; readonly height: number } {
   const shapes: Shape[] = [];
-  const height = 2 * half + 3;
-  let [x, y] = [0, top];
+  let [x, y, height] = [0, top, 0];
   for (const type of order.filter((one) => used.has(one))) {
-    const word = words[lang][type];
-    const room = 22 + widest([word], measure) + 18;
-    if (x > 0 && x + room > width) [x, y] = [0, y + height];
+    const lines = linesIn(words[type], width - 20, { measure });
+    const room = 20 + widest(lines, measure) + 20;
+    // The white behind the last one may fall away.
+    if (x > 0 && x + room - 20 > width) [x, y, height] = [0, y + height, 0];
     const middle = y + half + 1;
     shapes.push(...markAt(type, x + (type === "meeting" ? 0 : half), x + (type === "meeting" ? 14 : half), middle));
-    shapes.push(...textsAt(x + 20, middle - leading / 2, linesIn(word, width, { measure }), { paint: "soft" }));
+    shapes.push(...textsAt(x + 20, middle - leading / 2, lines, { paint: "soft" }));
+    height = Math.max(height, 2 * half + 3, lines.length * leading + 3);
     x += room;
   }
   return { shapes, height: y + height - top };

@@ -1,7 +1,7 @@
 import { spotOf, type Spot, type Timeline } from "./calendar.ts";
 import { lineDrawing } from "./timelineLine.ts";
 import { rowsDrawing } from "./timelineRows.ts";
-import { key } from "./marks.ts";
+import { key, momentWords } from "./marks.ts";
 import type { Drawing, Measure } from "./types.ts";
 
 /**
@@ -15,7 +15,7 @@ export function timelineDrawing(art: Timeline, width: number, measure: Measure, 
   const onLine = known.length === spots.length && width >= 320 ? lineDrawing(known, width, measure, lang) : undefined;
   const drawing = onLine ?? rowsDrawing(art.items, spots, width, measure, lang);
   const top = drawing.height + 12;
-  const under = key(new Set(known.map((spot) => spot.moment.type)), width, top, measure, lang);
+  const under = key(new Set(known.map((spot) => spot.moment.type)), width, top, measure, art.kinds ?? momentWords[lang]);
   if (known.length === 0) return drawing;
   return { width, height: top + under.height, shapes: [...drawing.shapes, ...under.shapes] };
 }

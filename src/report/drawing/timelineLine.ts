@@ -6,7 +6,7 @@ import type { Drawing, Measure, Shape } from "./types.ts";
 const month = 35;
 const mostBands = 3;
 const mostLevels = 3;
-const room = 112;
+const room = 132;
 /** White between two names beside each other, and between two above each other. */
 const apart = 10;
 

@@ -160,10 +160,11 @@ describe("the PDF", () => {
     const card = await read(sampleCard);
     const heads = card.pieces.filter((piece) => piece.role === "H2").map((piece) => piece.text);
     expect(((await card.file.getOutline()) as { title: string }[]).map((one) => one.title)).toEqual(heads);
-    expect(await card.file.getPageMode()).toBe("UseOutlines");
+    expect(await card.file.getPageMode()).toBe("UseNone");
     const bare = await read({ ...sampleCard, blocks: [] });
     expect([await bare.file.getOutline(), await bare.file.getPageMode()]).toEqual([null, "UseNone"]);
     const { file } = await read(sampleForm);
+    expect(await file.getPageMode()).toBe("UseOutlines");
     const outline = (await file.getOutline()) as { title: string; items: { title: string }[] }[];
     expect(outline.map((one) => [one.title, ...one.items.map((kid) => kid.title)])).toEqual([
       ["1. Waar gaat het over?", "Eerst dit"],

@@ -130,7 +130,7 @@ export function tagsOf(sheet: Sheet, about: About, { reserve, pageObject, mcid }
       `/OutputIntents [${outputIntent(colours)}]`,
       ...(outlines === undefined ? [] : [`/Outlines ${reference(outlines)}`]),
       // A card of one page needs all the room that a window has.
-      ...(outlines === undefined || sheet.pages.length < 3 ? [] : ["/PageMode /UseOutlines"]),
+      ...(outlines === undefined || sheet.pages.length < 2 ? [] : ["/PageMode /UseOutlines"]),
     ].join("\n"),
   };
 }

@@ -1,4 +1,5 @@
 import type { Block, Moment, Placed } from "../model.ts";
+import { kinds } from "./processChapters.ts";
 import { callout, chapter, p, part, section, small, table, ul } from "./written.ts";
 
 const streets = [
@@ -118,7 +119,7 @@ export const annexes: readonly Block[] = [
     kind: "figure",
     alt: "Van januari tot en met juni 2027 is er elke week een gesprek, een bericht of een overleg.",
     caption: "Alle momenten, straat voor straat.",
-    art: { kind: "timeline", what: "Moment", when: "Wanneer", items: everyMoment },
+    art: { kind: "timeline", what: "Moment", when: "Wanneer", items: everyMoment, kinds },
   },
 
   { kind: "pageBreak" },

@@ -11,6 +11,8 @@ const moments: readonly Moment[] = [
   { label: "Raad: besluit", from: "2027-06-24", when: "24 juni 2027", type: "decision" },
 ];
 
+export const kinds = { name: "Soort", decision: "de raad is aan zet", meeting: "mensen kunnen meedoen", message: "bericht" } as const;
+
 const steps = (full: boolean): Block =>
   table(
     "De stappen",
@@ -68,7 +70,7 @@ export const processChapters = (full: boolean): readonly Block[] => [
     alt: "Het proces loopt van december 2026 tot en met juni 2027, met twee perioden waarin mensen kunnen meedoen.",
     caption: "De momenten in de tijd. De data staan ook in de tabel.",
     dataElsewhere: true,
-    art: { kind: "timeline", what: "Stap", when: "Wanneer", items: moments },
+    art: { kind: "timeline", what: "Stap", when: "Wanneer", items: moments, kinds },
   },
   steps(full),
   callout(

@@ -78,12 +78,15 @@ const moment = fc
     type: fc.constantFrom<Moment["type"]>("decision", "meeting", "message"),
   })
   .map(({ to, ...rest }): Moment => (to === undefined ? rest : { ...rest, to }));
-export const randomTimeline: fc.Arbitrary<Art> = fc.record({
-  kind: fc.constant("timeline" as const),
-  what: label,
-  when: label,
-  items: fc.oneof(fc.array(moment, { maxLength: 9 }), fc.array(moment, { maxLength: 40 })),
-});
+export const randomTimeline: fc.Arbitrary<Art> = fc
+  .record({
+    kind: fc.constant("timeline" as const),
+    what: label,
+    when: label,
+    items: fc.oneof(fc.array(moment, { maxLength: 9 }), fc.array(moment, { maxLength: 40 })),
+    kinds: fc.option(fc.record({ name: label, decision: label, meeting: label, message: label }), { nil: undefined }),
+  })
+  .map(({ kinds, ...rest }) => (kinds === undefined ? rest : { ...rest, kinds }));
 
 /** A figure of any kind, with data that nobody thought of. */
 export const randomArt: fc.Arbitrary<Art> = fc.oneof(randomBars, randomMatrix, randomTimeline);
