@@ -34,9 +34,6 @@ export function frameworkOf(input: FrameworkInput): DocModel {
   };
 }
 
-/** One chapter alone, for the preview beside the questions; the chapters in their order, then the annexes. */
-export const chapterIds: readonly string[] = [...outline.chapters, ...outline.annexes].map(({ id }) => id);
-
 function chapter(one: OutlineChapter, title: string, reader: Reader): Block[] {
   const blocks = chapterBlocks(one, reader);
   if (blocks.length === 0) return [];

@@ -71,7 +71,7 @@ export const lower = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? te
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a cell says, for a table in the document. Empty when it was left empty. */
-export function cellText(reader: Reader, table: QuestionId, column: QuestionId, cell: Answer | undefined): string {
+function cellText(reader: Reader, table: QuestionId, column: QuestionId, cell: Answer | undefined): string {
   const { words } = reader;
   switch (cell?.kind) {
     case "single":

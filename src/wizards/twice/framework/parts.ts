@@ -70,7 +70,7 @@ function sentence(id: string, reader: Reader): Block[] {
 }
 
 /** An answer as it stands in the middle of a sentence. */
-export function filled(id: QuestionId, reader: Reader): string {
+function filled(id: QuestionId, reader: Reader): string {
   const answer = reader.answers[id];
   switch (answer?.kind) {
     case "single":
