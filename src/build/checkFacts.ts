@@ -10,8 +10,6 @@ export interface Sight {
   readonly visible: ReadonlyMap<QuestionId, Field>;
   /** Why a question that exists may not be read here. */
   readonly refusal: (id: QuestionId) => string;
-  /** Columns that are there and may not be read yet. */
-  readonly later?: readonly QuestionId[];
 }
 
 /** Reports what is wrong in a condition; true when everything in it is right. */
@@ -34,7 +32,7 @@ function checkFact(fact: Fact, at: Path, sight: Sight): boolean {
   const see = (id: QuestionId, key: string): Field | undefined => {
     const found = sight.visible.get(id);
     if (found) return found;
-    const exists = project.asked.has(id) || sight.later?.includes(id);
+    const exists = project.asked.has(id);
     wrong(key, exists ? sight.refusal(id) : `There is no question '${id}'.${nearest(id, [...sight.visible.keys()])}`);
     return undefined;
   };
@@ -76,7 +74,7 @@ const kindName = (question: Field) =>
   question.kind === "text" && question.long ? "longtext" : question.kind === "multi" && question.ordered ? "ranked" : question.kind;
 const operators: Readonly<Record<Field["kind"], readonly string[]>> = {
   single: ["is", "oneOf"],
-  multi: ["includes", "includesOtherThan", "first"],
+  multi: ["includes"],
   scale: ["atLeast", "atMost", "above", "below"],
   number: ["atLeast", "atMost", "above", "below"],
   date: ["before", "after"],
@@ -96,7 +94,7 @@ function checkOperator(
       .map(([name]) => name)
       .find((name) => name !== "question") ?? "";
   if (key === "empty") return;
-  const fitting = operators[question.kind].filter((name) => name !== "first" || (question.kind === "multi" && question.ordered));
+  const fitting = operators[question.kind];
   if (!fitting.includes(key))
     return wrong(
       key,

@@ -16,9 +16,7 @@ export function neverHolds(condition: Condition, questions: ReadonlyMap<Question
     return answers ? [[id, answers]] : [];
   });
   if (choices.length === 0 || choices.reduce((product, [, answers]) => product * answers.length, 1) > most) return false;
-  // What is not tried stays open: left empty it would already settle something.
-  const others = questionsRead(condition).filter((id) => !choices.some(([tried]) => tried === id));
-  return tryAll(choices, Object.fromEntries(others.map((id): [QuestionId, Answer] => [id, { kind: "unsure" }])), condition);
+  return tryAll(choices, {}, condition);
 }
 
 function tryAll(
