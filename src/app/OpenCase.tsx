@@ -64,6 +64,7 @@ function WithCase({ session, route }: { readonly session: Session; readonly rout
           saveCase={saveCase}
           caseSaved={(dossier) => void keepSavedFile(shelf, dossier, effects.now())}
           now={effects.now}
+          newId={effects.newId}
         />
       )}
     </CaseValue>

@@ -15,12 +15,20 @@ export const navigate: Navigate = (hash, options) => {
   replacing = false;
 };
 
-/** After a change of address: the top of the page, with the focus on its `h1`. At the first load the browser decides. */
+/**
+ * After a change of address: the top of the page, with the focus on its `h1`; or what is marked with `data-arrive`, as a row whose form
+ * was left. At the first load the browser decides.
+ */
 export function useArrival(location: string): void {
   useEffect(() => {
     if (!arrived) return;
     arrived = false;
     const main = document.querySelector("main");
+    const marked = main?.querySelector<HTMLElement>("[data-arrive]");
+    if (marked) {
+      marked.scrollIntoView?.({ block: "center" });
+      return marked.focus({ preventScroll: true });
+    }
     const target = main?.querySelector<HTMLElement>("h1") ?? main;
     if (!target) return;
     target.tabIndex = -1;

@@ -8,7 +8,7 @@ const root = process.cwd();
 let compiled = compile(contentFiles(root), known, codeFiles(root));
 if (process.argv.includes("--write")) {
   const profile = compiled.modules.get("content/profiles/standard.yaml");
-  const files = new Map([...schemaFiles(schemaLike(profile)), ["flows/ids.lock.yaml", compiled.lock]]);
+  const files = new Map([...schemaFiles(schemaLike(profile), compiled.vocabulary), ["flows/ids.lock.yaml", compiled.lock]]);
   const { format, resolveConfig } = await import("prettier");
   for (const [path, made] of files) {
     const text = await format(made, { ...(await resolveConfig(path)), filepath: path });

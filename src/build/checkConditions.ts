@@ -2,15 +2,16 @@ import type { Condition, Field, QuestionId } from "../engine/types.ts";
 import { checksIn, quantitiesIn, questionsRead } from "../engine/conditions.ts";
 import { checkCondition, type Sight } from "./checkFacts.ts";
 import { neverHolds } from "./neverHolds.ts";
-import { valueAt, withFields, type FlowFolder, type Project } from "./project.ts";
+import { seenFrom, valueAt, withFields, type FlowFolder, type Project } from "./project.ts";
 import type { Path } from "./source.ts";
 
 /** Every condition reads what exists and is answered by then, in a way that fits, and can hold. */
 export function checkConditions(project: Project): void {
   for (const folder of project.folders) {
-    checkSteps(project, folder);
-    checkFields(project, folder);
-    checkRules(project, folder);
+    const seen = seenFrom(project, folder);
+    checkSteps(seen, folder);
+    checkFields(seen, folder);
+    checkRules(seen, folder);
   }
 }
 
@@ -39,7 +40,7 @@ function checkSteps(project: Project, { flow, file }: FlowFolder): void {
 }
 const notInFlow = (id: QuestionId, flow: string) => `The flow '${flow}' does not ask '${id}'. Put it in a step, or in 'reads'.`;
 
-/** A field reads earlier steps and the question it belongs to; a column reads the row it stands in as well. */
+/** A field reads earlier steps and the question it belongs to; a column reads the columns before it as well. */
 function checkFields(project: Project, { folder, file }: FlowFolder): void {
   const loaded = file("questions");
   if (!loaded) return;
@@ -48,19 +49,21 @@ function checkFields(project: Project, { folder, file }: FlowFolder): void {
     const { fields, before } = fieldsOf(project, question);
     const at: Path = [question.id, question.kind === "table" ? "columns" : "with"];
     for (const field of fields) {
+      const columns = question.kind === "table" ? question.columns : [];
       const refusal = (id: QuestionId) =>
         field.id === id
           ? `'${id}' cannot decide about itself.`
-          : `'${id}' is not answered yet here. A field reads earlier steps and the question it belongs to.`;
-      const siblings =
-        question.kind === "table"
-          ? question.columns.filter((column) => column !== field).map((column) => [column.id, column] as const)
-          : [];
+          : columns.length > 0
+            ? `'${id}' is not answered yet here. A column reads earlier steps and the columns before it.`
+            : `'${id}' is not answered yet here. A field reads earlier steps and the question it belongs to.`;
+      const place = columns.indexOf(field);
+      const siblings = columns.slice(0, place).map((column) => [column.id, column] as const);
+      const later = columns.slice(place).map((column) => column.id);
       const visible = new Map<QuestionId, Field>([...pick(project, before), ...siblings]);
       checkOne(
         field.showIf,
         [...at, field.id, "showIf"],
-        { project, report: loaded.report, visible, refusal },
+        { project, report: loaded.report, visible, refusal, later },
         `The field '${field.id}' can never be shown`,
       );
     }

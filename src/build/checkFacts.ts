@@ -10,6 +10,8 @@ export interface Sight {
   readonly visible: ReadonlyMap<QuestionId, Field>;
   /** Why a question that exists may not be read here. */
   readonly refusal: (id: QuestionId) => string;
+  /** Columns that are there and may not be read yet. */
+  readonly later?: readonly QuestionId[];
 }
 
 /** Reports what is wrong in a condition; true when everything in it is right. */
@@ -32,7 +34,7 @@ function checkFact(fact: Fact, at: Path, sight: Sight): boolean {
   const see = (id: QuestionId, key: string): Field | undefined => {
     const found = sight.visible.get(id);
     if (found) return found;
-    const exists = project.asked.has(id);
+    const exists = project.asked.has(id) || sight.later?.includes(id);
     wrong(key, exists ? sight.refusal(id) : `There is no question '${id}'.${nearest(id, [...sight.visible.keys()])}`);
     return undefined;
   };
@@ -74,7 +76,7 @@ const kindName = (question: Field) =>
   question.kind === "text" && question.long ? "longtext" : question.kind === "multi" && question.ordered ? "ranked" : question.kind;
 const operators: Readonly<Record<Field["kind"], readonly string[]>> = {
   single: ["is", "oneOf"],
-  multi: ["includes"],
+  multi: ["includes", "includesOtherThan", "first"],
   scale: ["atLeast", "atMost", "above", "below"],
   number: ["atLeast", "atMost", "above", "below"],
   date: ["before", "after"],
@@ -94,7 +96,7 @@ function checkOperator(
       .map(([name]) => name)
       .find((name) => name !== "question") ?? "";
   if (key === "empty") return;
-  const fitting = operators[question.kind];
+  const fitting = operators[question.kind].filter((name) => name !== "first" || (question.kind === "multi" && question.ordered));
   if (!fitting.includes(key))
     return wrong(
       key,

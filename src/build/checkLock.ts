@@ -6,12 +6,17 @@ const kinds = ["questions", "options", "steps", "rules"] as const;
 type Ids = Readonly<Record<(typeof kinds)[number], readonly string[]>>;
 const path = "flows/ids.lock.yaml";
 
-/** The ids there are now. Options as `question.option`, steps and rules as `flow.id`. */
+/** The ids there are now. Options as `question.option`, steps, rules and questions of a step as `flow.id`. */
 function idsOf({ folders, asked }: Project): Ids {
-  const all = [...asked.values()].map((one) => one.question);
+  const named = [
+    ...[...asked.values()].map(({ question }) => [question.id, question] as const),
+    ...folders.flatMap(({ folder, own }) =>
+      [...(own?.values() ?? [])].map(({ question }) => [`${folder}.${question.id}`, question] as const),
+    ),
+  ];
   return {
-    questions: all.map((question) => question.id),
-    options: all.flatMap((question) => ("options" in question ? question.options.map((option) => `${question.id}.${option}`) : [])),
+    questions: named.map(([id]) => id),
+    options: named.flatMap(([id, question]) => ("options" in question ? question.options.map((option) => `${id}.${option}`) : [])),
     steps: folders.flatMap(({ flow }) => flow?.steps.map((step) => `${flow.id}.${step.id}`) ?? []),
     rules: folders.flatMap(({ folder, rules }) => rules.map((rule) => `${folder}.${rule.id}`)),
   };
@@ -40,7 +45,7 @@ export function checkLock(project: Project): void {
     for (const [index, id] of listed(lock?.value, kind).entries()) {
       if (now[kind].includes(id) || told.some(([old]) => old === id)) continue;
       // With its question, an option has gone as well.
-      if (kind === "options" && !now.questions.includes(id.split(".")[0] ?? "")) continue;
+      if (kind === "options" && !now.questions.includes(id.slice(0, id.lastIndexOf(".")))) continue;
       lock?.report([kind, index], `'${id}' was released and is gone. Put it back, or say in flows/renames.yaml what became of it.`);
     }
     for (const [old, what] of told) {

@@ -9,10 +9,12 @@ import {
   wordsFrom,
   wordsOf,
 } from "../domain/readability.ts";
+import { isMethod } from "./catalogue.ts";
 import { leavesOf } from "./checkWords.ts";
 import type { ReadPage } from "./markdown.ts";
 import { readPlain } from "./markup.ts";
 import { pairsOf, valueAt, type Project } from "./project.ts";
+import type { Path } from "./source.ts";
 
 /** A Dutch text with where a problem in it is reported. */
 interface Read {
@@ -38,7 +40,7 @@ export function checkReading(
     readonly wrong: (line: number, column: number, sentence: string) => void;
   }[],
 ): number {
-  const screens = [...wordScreens(project), ...contentScreens(project), ...caseScreens(project)];
+  const screens = [...wordScreens(project), ...contentScreens(project), ...caseScreens(project), ...methodScreens(project)];
   for (const { page, path, wrong } of pages.filter((one) => one.path.includes("/nl/"))) {
     const texts = page.texts.map(({ source, quote, line, column }): Read => ({
       key: path,
@@ -96,6 +98,43 @@ function caseScreens({ folders }: Project): Screen[] {
       return [{ name: `case ${String(valueAt(value, "case"))}`, texts: [{ key: "situation", source: situation, quote: false, report }] }];
     });
   });
+}
+
+/** A form is read as one card. */
+function methodScreens({ paths, file }: Project): Screen[] {
+  return paths.filter(isMethod).flatMap((path): Screen[] => {
+    const loaded = file(path);
+    const texts = cardTexts.flatMap((key) =>
+      textsAt(valueAt(loaded?.value, key), [key]).map(({ at, text }): Read => ({
+        key: at.join("."),
+        source: key === "notWhen" ? `Niet gebruiken als ${text}.` : text,
+        quote: false,
+        report: (sentence) => loaded?.report(at, sentence),
+      })),
+    );
+    return [{ name: path, texts }];
+  });
+}
+const cardTexts = [
+  "summary",
+  "strong",
+  "watchOut",
+  "steps",
+  "notWhen",
+  "example",
+  "youNeed",
+  "inclusion",
+  "yields",
+  "reportBack",
+  "combinesWith",
+];
+
+/** Every text in a value; of what goes together with a form only how. */
+function textsAt(value: unknown, at: Path): readonly { readonly at: Path; readonly text: string }[] {
+  if (typeof value === "string") return [{ at, text: value }];
+  if (Array.isArray(value)) return value.flatMap((one, index) => textsAt(one, [...at, index]));
+  const how = valueAt(value, "how");
+  return typeof how === "string" ? [{ at: [...at, "how"], text: how }] : [];
 }
 
 function checkText({ key, source, quote, report }: Read, screen: string): void {

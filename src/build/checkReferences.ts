@@ -1,18 +1,18 @@
-import { rungIds } from "../domain/ids.ts";
 import { unsureWord } from "../engine/answers.ts";
-import { pairsOf, valueAt, type FlowFolder, type Project } from "./project.ts";
+import { pairsOf, seenFrom, valueAt, type FlowFolder, type Project } from "./project.ts";
 import { nearest, type Path, type Report } from "./source.ts";
 
 /** Every id that is named exists, is named once, and fits what names it. Conditions are checked apart. */
 export function checkReferences(project: Project): void {
   for (const folder of project.folders) {
-    checkQuestions(project, folder);
-    checkFlow(project, folder);
+    const seen = seenFrom(project, folder);
+    checkQuestions(seen, folder);
+    checkFlow(seen, folder);
+    checkBeside(seen, folder);
     const rules = folder.file("rules");
     for (const [id, rule] of pairsOf(rules?.value)) checkSources(project, valueAt(rule, "sources"), [id, "sources"], rules?.report);
   }
   checkPlaced(project);
-  checkContent(project);
 }
 
 function checkQuestions(project: Project, { folder, file }: FlowFolder): void {
@@ -32,8 +32,37 @@ function checkQuestions(project: Project, { folder, file }: FlowFolder): void {
   };
   for (const [id, raw] of pairsOf(questions.value)) {
     each(id, raw, [id]);
-    for (const [field, own] of pairsOf(valueAt(raw, "with"))) each(field, own, [id, "with", field]);
-    for (const [column, own] of pairsOf(valueAt(raw, "columns"))) checkQuestion(own, [id, "columns", column], questions.report);
+    for (const [field, own] of pairsOf(valueAt(raw, "with"))) {
+      each(field, own, [id, "with", field]);
+      if (valueAt(own, "rowsOf") !== undefined) questions.report([id, "with", field, "rowsOf"], "Only a column of a table names rows.");
+    }
+    if (valueAt(raw, "kind") === "table") checkTable(project, id, raw, questions.report);
+  }
+}
+
+function checkTable({ asked }: Project, id: string, raw: unknown, report: Report): void {
+  const columns = pairsOf(valueAt(raw, "columns"));
+  const ids = columns.map(([column]) => column);
+  if (ids.length === 0) report([id], `The table '${id}' needs a column: the first one names a row.`, { key: true });
+  const list = valueAt(raw, "list");
+  for (const [index, column] of (Array.isArray(list) ? list.map(String) : []).entries())
+    if (!ids.includes(column)) report([id, "list", index], `'${column}' is not a column of '${id}'.${nearest(column, ids)}`);
+  for (const [column, own] of columns) {
+    const at: Path = [id, "columns", column];
+    checkQuestion(own, at, report);
+    if (["table", "longtext"].includes(String(valueAt(own, "kind"))) && column === ids[0])
+      report([...at, "kind"], `The first column names a row, so it is short: 'text' or a choice.`);
+    const rowsOf = valueAt(own, "rowsOf");
+    if (rowsOf === undefined) continue;
+    const tables = [...asked.values()].filter(({ question }) => question.kind === "table" && question.id !== id);
+    if (!tables.some(({ question }) => question.id === rowsOf))
+      report(
+        [...at, "rowsOf"],
+        `There is no other table '${String(rowsOf)}'.${nearest(
+          String(rowsOf),
+          tables.map(({ question }) => question.id),
+        )}`,
+      );
   }
 }
 
@@ -55,7 +84,8 @@ function checkQuestion(raw: unknown, at: Path, report: Report): void {
   if (ids.length > 0 && Number(max) > ids.length) report([...at, "max"], `There are ${ids.length} options, so nobody can choose ${max}.`);
 }
 
-function checkSources({ file }: Project, sources: unknown, at: Path, report: Report | undefined): void {
+/** Every source named in a list exists. */
+export function checkSources({ file }: Project, sources: unknown, at: Path, report: Report | undefined): void {
   const known = pairsOf(file("content/sources.yaml")?.value).map(([id]) => id);
   for (const [index, id] of (Array.isArray(sources) ? sources.map(String) : []).entries())
     if (!known.includes(id)) report?.([...at, index], `There is no source '${id}' in content/sources.yaml.${nearest(id, known)}`);
@@ -92,9 +122,28 @@ function checkFlow({ asked }: Project, { folder, flow, file }: FlowFolder): void
     const named = valueAt(value, key);
     for (const [index, id] of (Array.isArray(named) ? named.map(String) : []).entries()) mustExist(id, [key, index]);
   }
-  for (const [index, track] of flow.tracks.entries())
-    for (const [place, id] of track.steps.entries())
-      if (!ids.includes(id)) report(["tracks", index, "steps", place], `There is no step '${id}'.${nearest(id, ids)}`);
+  for (const [key, groups] of [["tracks", flow.tracks] as const, ["parts", flow.parts ?? []] as const])
+    for (const [index, group] of groups.entries())
+      for (const [place, id] of group.steps.entries())
+        if (!ids.includes(id)) report([key, index, "steps", place], `There is no step '${id}'.${nearest(id, ids)}`);
+  if (!flow.parts) return;
+  const parted = flow.parts.flatMap((part) => part.steps);
+  const wrong = ids.findIndex((id, index) => parted[index] !== id);
+  if (wrong >= 0 || parted.length !== ids.length)
+    report(["parts"], `Name every step once in 'parts', in the order of 'steps'. Look at '${ids[wrong] ?? parted[ids.length]}'.`, {
+      key: true,
+    });
+}
+
+/** A finding is shown beside questions that the flow asks, not fields of them. */
+function checkBeside({ asked }: Project, { flow, file }: FlowFolder): void {
+  const rules = file("rules");
+  const ids = [...(flow?.steps.flatMap((step) => step.questions) ?? [])].filter((id) => asked.has(id));
+  for (const [rule, own] of pairsOf(rules?.value)) {
+    const beside = valueAt(own, "beside");
+    for (const [place, id] of (Array.isArray(beside) ? beside.map(String) : []).entries())
+      if (!ids.includes(id)) rules?.report([rule, "beside", place], `No step of this flow asks '${id}'.${nearest(id, ids)}`);
+  }
 }
 
 /** A question that no step asks, no screen sets and no flow reads would never get an answer. */
@@ -110,37 +159,9 @@ function checkPlaced({ folders, asked }: Project): void {
     }),
   );
   if (folders.every(({ flow }) => flow === undefined)) return;
-  for (const [id, { folder, at, parent }] of asked) {
+  for (const [id, { folder, at, parent }] of [...asked, ...folders.flatMap(({ own }) => [...(own ?? [])])]) {
     if (parent !== undefined || named.has(id)) continue;
     const report = folders.find((one) => one.folder === folder)?.file("questions")?.report;
     report?.(at, `No step asks '${id}'. Put it in a step of a flow.yaml, or in 'adjusts' when a result screen sets it.`, { key: true });
-  }
-}
-
-function checkContent(project: Project): void {
-  const { file, asked } = project;
-  const duties = file("content/duties.yaml");
-  const tracks = asked.get("legalTracks")?.question;
-  const options = tracks && "options" in tracks ? tracks.options : undefined;
-  const certainty = file("content/sources.yaml")?.value;
-  for (const [id, duty] of pairsOf(duties?.value)) {
-    const [track, needs, sources] = ["track", "needs", "sources"].map((key) => valueAt(duty, key));
-    if (options && !options.includes(String(track)))
-      duties?.report([id, "track"], `'${track}' is not an option of 'legalTracks'.${nearest(String(track), options)}`);
-    if (needs !== undefined && !asked.has(String(needs)))
-      duties?.report([id, "needs"], `There is no question '${needs}'.${nearest(String(needs), [...asked.keys()])}`);
-    checkSources(project, sources, [id, "sources"], duties?.report);
-    for (const [index, source] of (Array.isArray(sources) ? sources.map(String) : []).entries())
-      if (valueAt(certainty, source, "certainty") === "C")
-        duties?.report([id, "sources", index], `'${source}' has certainty C and may not carry a duty. Find a better source.`);
-  }
-  const ladder = file("content/ladder.yaml");
-  for (const [id] of pairsOf(ladder?.value))
-    if (!rungIds.some((rung) => rung === id)) ladder?.report([id], `There is no rung '${id}'.${nearest(id, rungIds)}`, { key: true });
-  for (const [index, id] of rungIds.entries()) {
-    const own = valueAt(ladder?.value, id);
-    if (ladder && own === undefined) ladder.report([], `The rung '${id}' is missing.`);
-    else if (own !== undefined && valueAt(own, "number") !== index + 1)
-      ladder?.report([id, "number"], `The number of '${id}' must be ${index + 1}: the order of the rungs is fixed.`);
   }
 }

@@ -1,5 +1,5 @@
 import type { Field } from "../engine/types.ts";
-import { pairsOf, type FlowFolder, type Project } from "./project.ts";
+import { pairsOf, seenFrom, type FlowFolder, type Project } from "./project.ts";
 import { nearest, type Path } from "./source.ts";
 
 /** A text of a words file and where it stands. */
@@ -18,7 +18,7 @@ export function checkFlowWords(project: Project): void {
   for (const folder of project.folders) {
     const words = folder.file("nl");
     if (!words) continue;
-    const { needed, possible } = expectedWords(project, folder);
+    const { needed, possible } = expectedWords(seenFrom(project, folder), folder);
     const present = new Set(leavesOf(words.value).map(({ at }) => at.join(".")));
     for (const key of needed) if (!present.has(key)) words.report(key.split("."), `The text '${key}' is missing.`, { key: true });
     for (const { at } of leavesOf(words.value)) {
@@ -47,12 +47,21 @@ function expectedWords({ asked }: Project, { folder, flow, rules }: FlowFolder) 
     (step.questions.length > 1 ? needed : possible).add(title);
     possible.add(`steps.${step.id}.help`);
   }
+  for (const part of flow?.parts ?? []) {
+    needed.add(`parts.${part.id}.title`);
+    possible.add(`parts.${part.id}.help`);
+  }
+  for (const track of flow?.tracks ?? []) {
+    needed.add(`tracks.${track.id}.name`);
+    possible.add(`tracks.${track.id}.help`);
+  }
   const askedHere = [...asked.values()].filter((one) => one.folder === folder);
   for (const { question, parent } of askedHere) {
     const base = `questions.${question.id}`;
     for (const key of ["ask", "short"]) needed.add(`${base}.${key}`);
     (parent === undefined ? needed : possible).add(`${base}.why`);
-    for (const key of ["help", "counts", "note", "unsure", "empty"]) possible.add(`${base}.${key}`);
+    for (const key of ["help", "example", "counts", "note", "unsure", "empty"]) possible.add(`${base}.${key}`);
+    if (question.kind === "table") for (const key of rowWords) possible.add(`${base}.rows.${key}`);
     for (const { key, label } of labelsOf(question)) {
       needed.add(`${base}.${key}.label`);
       for (const extra of label) possible.add(`${base}.${key}.${extra}`);
@@ -60,7 +69,7 @@ function expectedWords({ asked }: Project, { folder, flow, rules }: FlowFolder) 
   }
   for (const rule of rules) {
     needed.add(`rules.${rule.id}.sentence`);
-    possible.add(`rules.${rule.id}.do`);
+    for (const key of ["do", "why"]) possible.add(`rules.${rule.id}.${key}`);
     for (const variant of rule.variants ?? []) {
       needed.add(`rules.${rule.id}.variants.${variant.id}.sentence`);
       possible.add(`rules.${rule.id}.variants.${variant.id}.do`);
@@ -69,11 +78,14 @@ function expectedWords({ asked }: Project, { folder, flow, rules }: FlowFolder) 
   return { needed, possible };
 }
 
+/** What is said about the rows of a table; `nothing` offers to say that nothing belongs in it. */
+const rowWords = "add change save back empty nothing paste count_one count_other addPasted_one addPasted_other".split(" ");
+
 function labelsOf(question: Field): readonly { key: string; label: readonly string[] }[] {
   if ("options" in question) return question.options.map((option) => ({ key: `options.${option}`, label: ["help"] }));
   if (question.kind === "table") {
     return question.columns.flatMap((column) => [
-      { key: `columns.${column.id}`, label: ["help"] },
+      { key: `columns.${column.id}`, label: ["ask", "help", "empty"] },
       ...labelsOf(column).map(({ key, label }) => ({ key: `columns.${column.id}.${key}`, label })),
     ]);
   }

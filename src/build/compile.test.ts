@@ -104,7 +104,7 @@ const mistakes: readonly Mistake[] = [
     "atLeast: 2",
     "atleast: 2",
     [
-      "9:13 This is not a condition. Write one of: all, any, not, rowsOf, check, question + is, question + oneOf, question + includes, question + before, question + after, question + empty, question + atLeast, question + atMost, question + above, question + below, quantity + atLeast, quantity + atMost, quantity + above, quantity + below. Did you mean 'atLeast'?",
+      "9:13 This is not a condition. Write one of: all, any, not, rowsOf, check, question + is, question + oneOf, question + includes, question + includesOtherThan, question + first, question + before, question + after, question + empty, question + atLeast, question + atMost, question + above, question + below, quantity + atLeast, quantity + atMost, quantity + above, quantity + below. Did you mean 'atLeast'?",
     ],
   ],
   ["an unknown quantity", rules, "quantity: score", "quantity: scor", ["3:60 There is no quantity 'scor'. Did you mean 'score'?"]],
@@ -272,6 +272,8 @@ describe("compile says what is wrong, where, and what to do", () => {
       "content/profiles/x.yaml",
       "content/ladder.yaml",
       "flows/other/flow.yaml",
+      "content/methods/x.yaml",
+      "content/situations.yaml",
       "odd.yaml",
     );
     fc.assert(
@@ -284,5 +286,5 @@ describe("compile says what is wrong, where, and what to do", () => {
       }),
       { numRuns: 150 },
     );
-  });
+  }, 30_000);
 });

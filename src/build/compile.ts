@@ -1,18 +1,23 @@
 import type { QuestionId } from "../engine/types.ts";
+import { checkContent } from "./checkContent.ts";
 import { checkCases } from "./checkCases.ts";
+import { catalogueModules, isMethod } from "./catalogue.ts";
+import { checkDocument } from "./checkDocument.ts";
 import { checkEnglish } from "./checkEnglish.ts";
 import { checkLock, lockText } from "./checkLock.ts";
+import { checkMethods, vocabularyOf } from "./checkMethods.ts";
 import { checkReading } from "./checkReading.ts";
 import { checkUsed } from "./checkUsed.ts";
 import { checkFlowWords, leavesOf } from "./checkWords.ts";
 import { wordsOf } from "./english.ts";
 import { readPage } from "./markdown.ts";
 import { readMarkup, type TermOf } from "./markup.ts";
-import { flowOf, questionsOf, rulesOf } from "./normalForm.ts";
+import { casesOf, flowOf, outlineOf, questionsOf, rulesOf } from "./normalForm.ts";
 import { checkConditions } from "./checkConditions.ts";
 import { checkReferences } from "./checkReferences.ts";
 import { pairsOf, projectOf, reporterFor, valueAt, type Loaded, type Project } from "./project.ts";
 import { wrongInProfile } from "./profileSentences.ts";
+import { methodShape, type Vocabulary } from "./methodShape.ts";
 import { kindOf, shapes, type FileKind } from "./schemas.ts";
 import { isMapValue } from "./shape.ts";
 import { readSource, type InputFile, type Problem, type Report, type Source } from "./source.ts";
@@ -33,17 +38,22 @@ export interface Compiled {
   readonly quotes: number;
   /** What flows/ids.lock.yaml must hold after a release. */
   readonly lock: string;
+  /** The words that forms of the catalogue may use. */
+  readonly vocabulary: Vocabulary;
 }
 
-const questionParts = ["flow", "steps", "questions"];
+const questionParts = ["flow", "parts", "tracks", "steps", "questions"];
 /** Every check, and the kinds of file it compares others with. While one of those cannot be read it would blame the others. */
 const checks: readonly (readonly [check: (project: Project) => void, reads: readonly FileKind[]])[] = [
   [checkReferences, ["flow", "questions", "sources"]],
+  [checkContent, ["flow", "questions", "sources"]],
   [checkConditions, ["flow", "questions"]],
   [checkFlowWords, ["flow", "questions", "rules"]],
   [checkEnglish, []],
   [checkCases, ["flow", "questions"]],
+  [checkDocument, ["flow", "questions", "nl"]],
   [checkLock, ["flow", "questions", "rules", "renames"]],
+  [checkMethods, ["flow", "questions", "method", "families", "situations", "catalogue"]],
 ];
 
 /**
@@ -72,6 +82,7 @@ export function compile(files: readonly InputFile[], known: Known, code: readonl
     modules.set(`${path}?questions`, Object.fromEntries(pairsOf(value).filter(([key]) => questionParts.includes(key))));
     modules.set(`${path}?rest`, Object.fromEntries(pairsOf(value).filter(([key]) => !questionParts.includes(key))));
   }
+  for (const [path, value] of catalogueModules(loaded)) modules.set(path, value);
   const pages = files
     .filter(({ path }) => path.endsWith(".md"))
     .map(({ path, text }) => {
@@ -88,7 +99,7 @@ export function compile(files: readonly InputFile[], known: Known, code: readonl
   checkPagePairs(files, problems);
   const quotes = checkReading(project, pages);
   if (canRead("nl")) problems.push(...checkUsed(project, code));
-  return { problems: inOrder(problems), modules, quotes, lock: lockText(project) };
+  return { problems: inOrder(problems), modules, quotes, lock: lockText(project), vocabulary: vocabularyOf(project) };
 }
 
 /** A page without its English would be read in Dutch; an English page without Dutch is never found. */
@@ -112,7 +123,8 @@ function checkMarkup({ paths, file }: Project, termsIn: (lang: "nl" | "en") => T
       if (at.at(-1) !== "of" || !path.endsWith("/en.yaml"))
         for (const sentence of readMarkup(text, termsIn(path.endsWith("/en.yaml") ? "en" : "nl")).problems) words?.report(at, sentence);
   }
-  for (const path of ["content/ladder.yaml", "content/duties.yaml", "content/glossary.yaml", "content/product.yaml"])
+  const content = ["content/ladder.yaml", "content/duties.yaml", "content/glossary.yaml", "content/product.yaml"];
+  for (const path of [...content, ...paths.filter(isMethod)])
     for (const { at, text } of leavesOf(file(path)?.value)) {
       const tag = readMarkup(text, () => ({ id: "", term: "" })).problems[0];
       if (tag?.startsWith("HTML")) file(path)?.report(at, tag);
@@ -131,6 +143,7 @@ function hasShape(source: Source, report: Report): boolean {
     report(at, sentence, how);
   };
   if (kind === undefined) noting([], `Nothing reads a file of this name. ${kindNames}`);
+  else if (kind === "method") methodShape().check(source.values[0] ?? {}, [], noting);
   else if (kind === "profile") checkProfile(source, noting);
   else if (kind === "cases")
     for (const [document, value] of source.values.entries())
@@ -160,7 +173,9 @@ function moduleOf(source: Source, known: Known, termsIn: (lang: "nl" | "en") => 
     case "rules":
       return rulesOf(value, known.checkReads);
     case "cases":
-      return source.values;
+      return casesOf(source.values);
+    case "document":
+      return outlineOf(value, known.checkReads);
     case "nl":
       return wordsOf(value, termsIn("nl"));
     case "en":

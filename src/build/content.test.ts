@@ -18,7 +18,7 @@ describe("flows and content as they are", () => {
   });
 
   it("have schemas for editors that are not stale; `npm run check:content -- --write` makes them", () => {
-    const schemas = schemaFiles(schemaLike(real.modules.get("content/profiles/standard.yaml")));
+    const schemas = schemaFiles(schemaLike(real.modules.get("content/profiles/standard.yaml")), real.vocabulary);
     for (const [path, text] of schemas) expect(JSON.parse(readFileSync(path, "utf8")), path).toEqual(JSON.parse(text));
   });
 });
@@ -109,6 +109,31 @@ describe("the picture of a flow", () => {
       "  end_([result])",
       "  second --> end_",
       "  first --> end_",
+      "```",
+    ]);
+  });
+
+  it("shows the parts of a flow without order, and what opens what", () => {
+    const parts = [
+      { id: "one", steps: ["first"] },
+      { id: "two", steps: ["second"] },
+    ];
+    expect(
+      chartOf({ ...flow, order: "free", parts }, questions)
+        .split("\n")
+        .slice(2),
+    ).toEqual([
+      "```mermaid",
+      "flowchart LR",
+      "  start_([demo, version 1])",
+      '  subgraph part_one["one"]',
+      '    first["size"]',
+      "  end",
+      '  subgraph part_two["two"]',
+      '    second["colour, late"]',
+      '    second --- second_shade("shade")',
+      "  end",
+      '  first -.->|"size at least 2"| second',
       "```",
     ]);
   });

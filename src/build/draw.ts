@@ -5,12 +5,9 @@ import { contentFiles, known } from "./projectFiles.ts";
 import type { Flow, Question } from "../engine/types.ts";
 
 const { modules } = compile(contentFiles(process.cwd()), known);
-const questions = new Map<string, Question>();
-for (const [path, value] of modules)
-  if (path.endsWith("/questions.yaml"))
-    for (const question of Object.values(value as Record<string, Question>)) questions.set(question.id, question);
+const questionsIn = (folder: string) => Object.entries((modules.get(`flows/${folder}/questions.yaml`) ?? {}) as Record<string, Question>);
 const flows = [...modules].flatMap(([path, value]) => (path.endsWith("/flow.yaml") ? [value as Flow] : []));
-const charts = flows.map((flow) => chartOf(flow, questions)).join("\n\n");
+const charts = flows.map((flow) => chartOf(flow, new Map([...questionsIn("shared"), ...questionsIn(flow.id)]))).join("\n\n");
 const readme = existsSync("README.md") ? readFileSync("README.md", "utf8") : "";
 const drawn = withCharts(readme, charts);
 if (drawn === undefined) console.log(charts);

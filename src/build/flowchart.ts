@@ -1,9 +1,16 @@
+import { questionsRead } from "../engine/conditions.ts";
 import type { Amount, Condition, Fact, Flow, Question, QuestionId } from "../engine/types.ts";
 
 const [start, end] = ["<!-- flows:start -->", "<!-- flows:end -->"];
 
-/** A flow as a Mermaid flowchart: steps in order, with the condition on the way into a step and on what a question opens. */
-export function chartOf(flow: Flow, questions: ReadonlyMap<QuestionId, Question>): string {
+/**
+ * A flow as a Mermaid flowchart. With a fixed order: steps in that order, with the condition on the way into a step and on what a
+ * question opens. Without: the parts, and what opens what.
+ */
+export const chartOf = (flow: Flow, questions: ReadonlyMap<QuestionId, Question>): string =>
+  flow.order === "free" && flow.parts ? chartOfParts(flow, flow.parts, questions) : chartInOrder(flow, questions);
+
+function chartInOrder(flow: Flow, questions: ReadonlyMap<QuestionId, Question>): string {
   const lines = ["```mermaid", "flowchart TD", `  start_([${flow.id}, version ${flow.version}])`];
   let before = ["start_"];
   for (const step of flow.steps) {
@@ -20,6 +27,29 @@ export function chartOf(flow: Flow, questions: ReadonlyMap<QuestionId, Question>
   lines.push("  end_([result])", ...before.map((from) => `  ${from} --> end_`), "```");
   return [`### ${flow.id}`, "", ...lines].join("\n");
 }
+
+function chartOfParts(flow: Flow, parts: NonNullable<Flow["parts"]>, questions: ReadonlyMap<QuestionId, Question>): string {
+  const stepOf = new Map(flow.steps.flatMap((step) => step.questions.map((id) => [id, step.id] as const)));
+  const opens = (condition: Condition, target: string) =>
+    questionsRead(condition)
+      .flatMap((id) => stepOf.get(id) ?? [])
+      .map((from) => `  ${from} -.->|"${inWords(condition)}"| ${target}`);
+  const boxes = parts.flatMap((part) => [
+    `  subgraph part_${part.id}["${part.id}"]`,
+    ...flow.steps
+      .filter(({ id }) => part.steps.includes(id))
+      .flatMap(({ id, questions: asked }) => [
+        `    ${id}["${asked.join(", ")}"]`,
+        ...fieldsOf(asked, questions).map((field) => `    ${id} --- ${id}_${field.id}("${field.id}")`),
+      ]),
+    "  end",
+  ]);
+  const ways = flow.steps.flatMap(({ id, showIf }) => (showIf ? opens(showIf, id) : []));
+  const head = ["```mermaid", "flowchart LR", `  start_([${flow.id}, version ${flow.version}])`];
+  return [`### ${flow.id}`, "", ...head, ...boxes, ...ways, "```"].join("\n");
+}
+const fieldsOf = (asked: readonly QuestionId[], questions: ReadonlyMap<QuestionId, Question>) =>
+  asked.flatMap((id) => questions.get(id)?.with ?? []);
 
 /** The README with the charts between its markers, or undefined when it has none. */
 export function withCharts(readme: string, charts: string): string | undefined {
@@ -45,6 +75,8 @@ function factInWords(fact: Fact): string {
   if ("is" in fact) return `${subject} is ${fact.is}`;
   if ("oneOf" in fact) return `${subject} is ${fact.oneOf.join(" or ")}`;
   if ("includes" in fact) return `${subject} has ${fact.includes}`;
+  if ("includesOtherThan" in fact) return `${subject} has more than ${fact.includesOtherThan}`;
+  if ("first" in fact) return `${subject} has ${fact.first} first`;
   if ("before" in fact) return `${subject} before ${fact.before}`;
   if ("after" in fact) return `${subject} after ${fact.after}`;
   if ("empty" in fact) return `${subject} is empty`;

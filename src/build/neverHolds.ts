@@ -16,7 +16,9 @@ export function neverHolds(condition: Condition, questions: ReadonlyMap<Question
     return answers ? [[id, answers]] : [];
   });
   if (choices.length === 0 || choices.reduce((product, [, answers]) => product * answers.length, 1) > most) return false;
-  return tryAll(choices, {}, condition);
+  // What is not tried stays open: left empty it would already settle something.
+  const others = questionsRead(condition).filter((id) => !choices.some(([tried]) => tried === id));
+  return tryAll(choices, Object.fromEntries(others.map((id): [QuestionId, Answer] => [id, { kind: "unsure" }])), condition);
 }
 
 function tryAll(

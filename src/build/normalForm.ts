@@ -1,3 +1,4 @@
+import type { Outline } from "../engine/outline.ts";
 import type { Condition, Field, Flow, Question, QuestionId, Rule } from "../engine/types.ts";
 
 // Everything here runs after the shape check, so values have the types that the shapes say.
@@ -14,10 +15,11 @@ export type ChecksRead = (id: string) => readonly QuestionId[];
 /** A flow as the engine wants it; `adjusts` says something about screens only and is left out. */
 export function flowOf(raw: Raw, reads: ChecksRead): Flow {
   const steps = Array.isArray(raw["steps"]) ? (raw["steps"] as Raw[]) : [];
+  const tracks = Array.isArray(raw["tracks"]) ? (raw["tracks"] as Raw[]) : [];
   return {
-    ...kept(raw, "id", "scope", "version", "order"),
+    ...kept(raw, "id", "scope", "version", "order", "parts"),
     steps: steps.map((step) => ({ id: step["id"], ...shown(step, reads), questions: step["questions"] })),
-    tracks: raw["tracks"] ?? [],
+    tracks: tracks.map((track) => ({ id: track["id"], steps: track["steps"] ?? steps.map((step) => step["id"]) })),
     reads: raw["reads"] ?? [],
   } as unknown as Flow;
 }
@@ -50,16 +52,30 @@ function ofKind(raw: Raw, reads: ChecksRead): Raw {
   switch (kind) {
     case "multi":
     case "ranked":
-      return { kind: "multi", ...kept(raw, "options", "max", "alone"), ordered: kind === "ranked" };
+      return { kind: "multi", ...kept(raw, "options", "max", "screenMax", "alone"), ordered: kind === "ranked" };
     case "text":
     case "longtext":
-      return { kind: "text", long: kind === "longtext", max: raw["max"] ?? 20_000 };
+      return { kind: "text", long: kind === "longtext", max: raw["max"] ?? 20_000, ...kept(raw, "rowsOf") };
     case "table":
-      return { kind, columns: entries(raw["columns"]).map(([id, own]) => questionOf(id, own, reads)) };
+      return { kind, columns: entries(raw["columns"]).map(([id, own]) => questionOf(id, own, reads)), ...kept(raw, "list") };
     default:
-      return kept(raw, "kind", "options", "from", "to", "min", "max");
+      return kept(raw, "kind", "options", "from", "to", "min", "max", "presets");
   }
 }
+
+/** The outline of a document as the engine wants it. */
+export function outlineOf(raw: unknown, reads: ChecksRead): Outline {
+  const chapters = (value: unknown) =>
+    (Array.isArray(value) ? (value as Raw[]) : []).map((own) => ({ ...kept(own, "id", "residents"), parts: partsOf(own["parts"], reads) }));
+  const value = isRaw(raw) ? raw : {};
+  return { chapters: chapters(value["chapters"]), annexes: chapters(value["annexes"]) } as unknown as Outline;
+}
+const partsOf = (value: unknown, reads: ChecksRead): readonly Raw[] =>
+  (Array.isArray(value) ? (value as Raw[]) : []).map((own) => ({
+    ...own,
+    ...(own["when"] === undefined ? {} : { when: conditionOf(own["when"], reads) }),
+    ...(own["parts"] === undefined ? {} : { parts: partsOf(own["parts"], reads) }),
+  }));
 
 /** The rules in the order of the file. */
 export function rulesOf(raw: unknown, reads: ChecksRead): readonly Rule[] {
@@ -70,12 +86,26 @@ export function rulesOf(raw: unknown, reads: ChecksRead): readonly Rule[] {
       weight: own["weight"],
       when: conditionOf(own["when"], reads),
       sources: own["sources"] ?? [],
+      ...kept(own, "beside"),
       ...(variants.length > 0 ? { variants } : {}),
     } as unknown as Rule;
   });
 }
 
 const shown = (raw: Raw, reads: ChecksRead) => (raw["showIf"] === undefined ? {} : { showIf: conditionOf(raw["showIf"], reads) });
+
+/** The cases of a file. One with a base is that case with other answers; an answer that is left empty there is taken away. */
+export function casesOf(values: readonly unknown[]): readonly unknown[] {
+  const made: Raw[] = [];
+  for (const value of values) {
+    const { base, ...own } = isRaw(value) ? value : {};
+    const under = made.find((one) => one["case"] === base);
+    const answers = { ...(isRaw(under?.["answers"]) ? under["answers"] : {}), ...(isRaw(own["answers"]) ? own["answers"] : {}) };
+    made.push({ ...own, answers: Object.fromEntries(Object.entries(answers).filter(([, answer]) => !saysNothing(answer))) });
+  }
+  return made;
+}
+const saysNothing = (answer: unknown) => answer === null || answer === "" || (Array.isArray(answer) && answer.length === 0);
 
 function conditionOf(raw: unknown, reads: ChecksRead): Condition {
   if (!isRaw(raw)) return { all: [] };

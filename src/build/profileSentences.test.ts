@@ -38,7 +38,12 @@ const mistakes: readonly (readonly [path: string, value: unknown, says: readonly
   ],
   ["adopted", { on: "1 mei", by: "council" }, [`'adopted.on' must be a day such as 2026-11-23, not "1 mei".`]],
   ["adopted", { on: "2026-05-01", by: "mayor" }, [`'adopted.by' must be council or executive, not "mayor".`]],
-  ["twice.a", [1], ["'twice.a' must be a number or a text, not a list."]],
+  ["twice.a", [1], ["'a' is not a key of 'twice'. Remove it."]],
+  ["twice.minInputSteps", undefined, ["'twice.minInputSteps' is missing. Add it."]],
+  ["twice.holidayRegion", "oost", [`'twice.holidayRegion' must be one of: north, middle, south, not "oost".`]],
+  ["twice.barrierMeasures.youth", "youthForm", [`'twice.barrierMeasures.youth' must be a list, not "youthForm".`]],
+  ["twice.holidays.0.north", ["2026-01-04", "2025-12-20"], ["In 'twice.holidays.0.north' the first day must not be after the last."]],
+  ["twice.holidays.0.north.1", "kerst", [`'twice.holidays.0.north.1' must be a day such as 2026-11-23, not "kerst".`]],
 ];
 
 describe("what is wrong in a profile", () => {

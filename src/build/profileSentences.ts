@@ -35,6 +35,8 @@ function wrongAt(profile: unknown, at: Path, message: string): Wrong {
   if (at.length === 0) return { at, sentence: "A profile is a list of keys with values, such as 'id', 'version' and 'name'." };
   if (message === "These numbers must not fall.")
     return { at, sentence: `The values of '${path}' may not fall: write none lower than the one before it.` };
+  if (message === "The first day must not be after the last.")
+    return { at, sentence: `In '${path}' the first day must not be after the last.` };
   if (message.includes("Expected never")) return { at, sentence: `'${last}' is not a key of ${inside}. Remove it.`, key: true };
   if (own === undefined) {
     if (Array.isArray(valueAt(profile, ...parent)))

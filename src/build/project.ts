@@ -23,6 +23,8 @@ interface Asked {
 export interface FlowFolder {
   readonly folder: string;
   readonly flow: Flow | undefined;
+  /** Of a flow that is answered once per step: its questions, whose ids are its own. */
+  readonly own: ReadonlyMap<QuestionId, Asked> | undefined;
   readonly rules: readonly Rule[];
   /** A file of the folder by its name without ending. */
   readonly file: (name: string) => Loaded | undefined;
@@ -31,7 +33,7 @@ export interface FlowFolder {
 export interface Project {
   readonly known: Known;
   readonly folders: readonly FlowFolder[];
-  /** Every question and field; the first where an id is there twice. */
+  /** Every question and field of a case; the first where an id is there twice. */
   readonly asked: ReadonlyMap<QuestionId, Asked>;
   readonly file: (path: string) => Loaded | undefined;
   readonly paths: readonly string[];
@@ -64,13 +66,16 @@ export function projectOf(loaded: ReadonlyMap<string, Loaded>, known: Known): Pr
   const folders = [...names].map((folder): FlowFolder => {
     const file = (name: string) => loaded.get(`flows/${folder}/${name}.yaml`);
     const questions = questionsOf(file("questions")?.value, known.checkReads);
-    for (const [id, raw] of pairsOf(file("questions")?.value)) {
-      add(asked, questions[id], { folder, at: [id] });
-      for (const [field] of pairsOf(valueAt(raw, "with"))) add(asked, questions[field], { folder, at: [id, "with", field], parent: id });
-    }
     const flow = file("flow")?.value;
+    const own = valueAt(flow, "scope") === "step" ? new Map<QuestionId, Asked>() : undefined;
+    for (const [id, raw] of pairsOf(file("questions")?.value)) {
+      add(own ?? asked, questions[id], { folder, at: [id] });
+      for (const [field] of pairsOf(valueAt(raw, "with")))
+        add(own ?? asked, questions[field], { folder, at: [id, "with", field], parent: id });
+    }
     return {
       folder,
+      own,
       flow: isMapValue(flow) ? flowOf(flow, known.checkReads) : undefined,
       rules: rulesOf(file("rules")?.value, known.checkReads),
       file,
@@ -82,6 +87,10 @@ export function projectOf(loaded: ReadonlyMap<string, Loaded>, known: Known): Pr
 function add(asked: Map<QuestionId, Asked>, question: Question | undefined, where: Omit<Asked, "question">): void {
   if (question && !asked.has(question.id)) asked.set(question.id, { question, ...where });
 }
+
+/** The project as the files of a folder see it: the questions of a step are known only there. */
+export const seenFrom = (project: Project, { own }: FlowFolder): Project =>
+  own === undefined ? project : { ...project, asked: new Map([...project.asked, ...own]) };
 
 /** The questions of a flow's steps with the fields that belong to them, in order. */
 export const withFields = (questions: readonly QuestionId[], asked: Project["asked"]): readonly QuestionId[] =>

@@ -18,10 +18,13 @@ import {
   type Json,
   type Shape,
 } from "./shape.ts";
+import { isMethod } from "./catalogue.ts";
+import { catalogueShape, familyShape, kebabId, methodShape, situationShape, type Vocabulary } from "./methodShape.ts";
 
 /** How the ids of questions, steps, options and fields look: dots would break the machine of a flow. */
 const camelCase = /^[a-z][a-zA-Z0-9]*$/;
 const id = matching(camelCase, "an id such as legalTracks: letters and digits, beginning with a small letter");
+const option = matching(/^[a-z][a-zA-Z0-9-]*$/, "an id such as publicSpace or co-design: letters, digits and '-'");
 const anyId = /^[A-Za-z][A-Za-z0-9-]*$/;
 const reference = matching(anyId, "an id");
 const ids = listOf(reference);
@@ -43,6 +46,8 @@ const condition: Shape = named("condition", () => {
     [["question", "is"], fact("a condition", question, ["is", reference])],
     [["question", "oneOf"], fact("a condition", question, ["oneOf", listOf(reference, 1)])],
     [["question", "includes"], fact("a condition", question, ["includes", reference])],
+    [["question", "includesOtherThan"], fact("a condition", question, ["includesOtherThan", reference])],
+    [["question", "first"], fact("a condition", question, ["first", reference])],
     [["question", "before"], fact("a condition", question, ["before", reference])],
     [["question", "after"], fact("a condition", question, ["after", reference])],
     [["question", "empty"], fact("a condition", question, ["empty", yes])],
@@ -60,37 +65,40 @@ function question(deep: boolean): Shape {
   const kind = (...names: readonly string[]) => ({ kind: oneOf(...names) });
   const of = (name: string, required: Readonly<Record<string, Shape>> = {}, optional: Readonly<Record<string, Shape>> = {}) =>
     mapWith("a question", { ...kind(name), ...required }, { ...optional, ...shared });
-  const options = listOf(id, 2);
-  const several = { max: whole(1), alone: reference };
+  const options = listOf(option, 2);
+  // What only a column can be: words that name rows of another table.
+  const column: Record<string, Shape> = deep ? {} : { rowsOf: reference };
+  const several = { max: whole(1), screenMax: whole(1), alone: reference };
   return byKey("a question", "kind", {
     single: of("single", { options }),
     multi: of("multi", { options }, several),
     ranked: of("ranked", { options }, several),
     scale: of("scale", { from: whole(0), to: whole(1) }),
-    number: of("number", {}, { min: aNumber, max: aNumber }),
+    number: of("number", {}, { min: aNumber, max: aNumber, presets: listOf(aNumber, 1) }),
     date: of("date"),
-    text: of("text", {}, { max: whole(1, 20_000) }),
+    text: of("text", {}, { max: whole(1, 20_000), ...column }),
     longtext: of("longtext", {}, { max: whole(1, 20_000) }),
-    table: of("table", { columns: mapOf(field, camelCase, "an id of a column") }),
+    table: of("table", { columns: mapOf(field, camelCase, "an id of a column") }, { list: listOf(id, 1) }),
   });
 }
 const field: Shape = named("field", () => question(false));
 const topQuestion: Shape = named("question", () => question(true));
 
 const step = mapWith("a step", { id, questions: listOf(id, 1) }, { showIf: condition });
-const track = mapWith("a track", { id, steps: listOf(id, 1) });
+const part = mapWith("a part", { id, steps: listOf(id, 1) });
+const track = mapWith("a track", { id }, { steps: listOf(id, 1) });
 const flow = mapWith(
   "a flow",
   { id, scope: oneOf("case", "step"), version: whole(1), order: oneOf("strict", "free"), steps: listOf(step, 1) },
-  { reads: ids, tracks: listOf(track), adjusts: ids },
+  { reads: ids, parts: listOf(part), tracks: listOf(track), adjusts: ids },
 );
 const variant = mapWith("a variant", { when: condition, as: oneOf("instead", "also") });
 const rule = mapWith(
   "a rule",
   { weight: oneOf("stop", "caution", "tip"), when: condition, sources: listOf(reference, 1) },
-  { variants: mapOf(variant, camelCase, "an id of a variant") },
+  { variants: mapOf(variant, camelCase, "an id of a variant"), beside: listOf(id, 1) },
 );
-const theCase = mapWith("a case", { case: text, title: text, answers: anything, expect: anything }, { situation: text });
+const theCase = mapWith("a case", { case: text, title: text, answers: anything, expect: anything }, { situation: text, base: text });
 const rename = either(
   (value) => isMapValue(value) && "to" in value,
   mapWith("a rename", { to: text, because: text }),
@@ -98,6 +106,20 @@ const rename = either(
 );
 const renamed = mapOf(rename, /./, "an id");
 const renames = mapWith("the list of renames", {}, { questions: renamed, options: renamed, steps: renamed, rules: renamed });
+
+/** A part of a document. */
+const outlinePart: Shape = named("part", () =>
+  byPresence("a part of a document", [
+    [["say"], mapWith("a part of a document", { say: id }, { when: condition })],
+    [["tell"], mapWith("a part of a document", { tell: id })],
+    [["quote"], mapWith("a part of a document", { quote: id })],
+    [["list"], mapWith("a part of a document", { list: id })],
+    [["table"], mapWith("a part of a document", { table: id, columns: listOf(id, 1) })],
+    [["own"], mapWith("a part of a document", { own: id })],
+    [["section"], mapWith("a part of a document", { section: id, parts: listOf(outlinePart, 1) })],
+  ]),
+);
+const chapter = mapWith("a chapter", { id, parts: listOf(outlinePart, 1) }, { residents: yes });
 
 /** Dutch words: texts in groups of any depth. */
 const words: Shape = named("words", () => either(isMapValue, mapOf(words, /^[A-Za-z0-9_-]+$/, "a key: letters, digits, _ and -"), text));
@@ -141,6 +163,7 @@ export const shapes = {
   questions: mapOf(topQuestion, camelCase, "an id such as legalTracks"),
   rules: mapOf(rule, anyId, "an id of a rule, such as SIG1"),
   cases: theCase,
+  document: mapWith("a document", { chapters: listOf(chapter, 1) }, { annexes: listOf(chapter) }),
   renames,
   nl: either((value) => value === null || isMapValue(value), mapOf(words, /^[A-Za-z0-9_-]+$/, "a key"), words),
   en: mapOf(englishWords, /^[A-Za-z0-9_-]+$/, "a key"),
@@ -148,21 +171,25 @@ export const shapes = {
   duties: mapOf(duty, camelCase, "an id of a duty"),
   sources: mapOf(source, anyId, "an id of a source, such as gemeentewet-150"),
   glossary: mapOf(term, camelCase, "an id of a term"),
+  families: mapOf(familyShape, kebabId, "an id of a family"),
+  situations: mapOf(situationShape, kebabId, "an id of a kind of case"),
+  catalogue: catalogueShape,
   product: anything,
 } as const;
 /** The kinds of YAML file that have a shape here. */
-export type FileKind = keyof typeof shapes;
+export type FileKind = keyof typeof shapes | "method";
 
 /** Which shape a file has, by its path; a profile has its own reader. */
 export function kindOf(path: string): FileKind | "profile" | "lock" | undefined {
   if (path.startsWith("content/profiles/")) return "profile";
+  if (isMethod(path)) return "method";
   if (path === "flows/ids.lock.yaml") return "lock";
   const name = path.replace(/^.*\//, "").replace(/\.yaml$/, "");
   return Object.hasOwn(shapes, name) ? (name as FileKind) : undefined;
 }
 
 /** The schemas for editors, by path. `text` fits Dutch and English words alike. */
-export function schemaFiles(profile: Json): ReadonlyMap<string, string> {
+export function schemaFiles(profile: Json, words: Vocabulary): ReadonlyMap<string, string> {
   const file = (kind: string, shape: Shape): string => {
     const definitions = new Map<string, Json>();
     const schema = shape.schema(definitions) as Readonly<Record<string, Json>>;
@@ -174,12 +201,12 @@ export function schemaFiles(profile: Json): ReadonlyMap<string, string> {
     ...shapes.nl,
     schema: (definitions) => ({ anyOf: [shapes.nl.schema(definitions), shapes.en.schema(definitions)] }),
   };
-  const { flow: flows, questions, rules, cases, ladder, duties, sources, glossary } = shapes;
+  const { flow: flows, questions, rules, cases, document, ladder, duties, sources, glossary, families, situations, catalogue } = shapes;
   return new Map([
-    ...Object.entries({ flow: flows, questions, rules, cases, text: both }).map(
+    ...Object.entries({ flow: flows, questions, rules, cases, document, text: both }).map(
       ([kind, shape]) => [`flows/${kind}.schema.json`, file(kind, shape)] as const,
     ),
-    ...Object.entries({ ladder, duties, sources, glossary }).map(
+    ...Object.entries({ ladder, duties, sources, glossary, families, situations, catalogue, method: methodShape(words) }).map(
       ([kind, shape]) => [`content/${kind}.schema.json`, file(kind, shape)] as const,
     ),
     ["content/profile.schema.json", write("profile", profile)],
@@ -188,7 +215,10 @@ export function schemaFiles(profile: Json): ReadonlyMap<string, string> {
 
 /** The schema of a profile, from the standard one: every key with the kind of its value. What is null or empty there is free. */
 export function schemaLike(value: unknown): Json {
-  if (Array.isArray(value)) return { type: "array", items: schemaLike(value[0]), minItems: value.length, maxItems: value.length };
+  if (Array.isArray(value)) {
+    const isTable = value.every((one) => typeof one === "number");
+    return { type: "array", items: schemaLike(value[0]), ...(isTable ? { minItems: value.length, maxItems: value.length } : {}) };
+  }
   if (isMapValue(value) && Object.keys(value).length > 0)
     return { type: "object", properties: Object.fromEntries(Object.entries(value).map(([key, own]) => [key, schemaLike(own)])) };
   if (typeof value === "number") return { type: "number" };

@@ -12,7 +12,11 @@ export interface Shape {
 type Raw = Readonly<Record<string, unknown>>;
 /** A map of keys, not a list and not nothing. */
 export const isMapValue = (value: unknown): value is Raw => typeof value === "object" && value !== null && !Array.isArray(value);
-const shown = (at: Path): string => (at.length === 0 ? "The file" : `'${at.at(-1)}'`);
+function shown(at: Path): string {
+  const [last, list] = [at.at(-1), at.at(-2)];
+  if (typeof last === "number") return list === undefined ? `Item ${last + 1}` : `Item ${last + 1} of '${list}'`;
+  return last === undefined ? "The file" : `'${last}'`;
+}
 
 const simple = (name: string, schema: Json, holds: (value: unknown) => boolean): Shape => ({
   name,

@@ -37,6 +37,7 @@ const refused: readonly (readonly [file: string, line: string, says: string])[] 
   ["ui/a.ts", `import x from "idb"; export default x;`, "does not own"],
   ["wizards/twice/a.ts", `import x from "../consistent/b.ts"; export default x;`, "wizards never know each other"],
   ["wizards/twice/deep/a.ts", `import x from "../../tools/b.ts"; export default x;`, "wizards never know each other"],
+  ["wizards/shared/a.ts", `import x from "../consistent/b.ts"; export default x;`, "wizards never know each other"],
   ["wizards/twice/a.ts", `import x from "../../app/b.ts"; export default x;`, "through its props"],
   ["wizards/twice/a.ts", `import x from "react-hook-form"; export default x;`, "does not own"],
   ["wizards/twice/a.ts", `import x from "jspdf"; export default x;`, "does not own"],
@@ -89,6 +90,7 @@ const allowed: readonly (readonly [file: string, line: string])[] = [
   ],
   ["pdfcheck/a.test.ts", `import x from "../report/pdf/bytes.ts"; export default x;`],
   ["cli/a.ts", `import x from "../pdfcheck/check.ts"; export default x;`],
+  ["wizards/twice/a.ts", `import x from "../shared/b.ts"; export { x };`],
   ["app/a.ts", `import x from "wouter"; export const y = import("../wizards/twice/index.tsx"); export { x };`],
   ["engine/a.test.ts", `import x from "vitest"; import y from "../../flows/consistent/flow.yaml"; export { x, y };`],
 ];

@@ -22,6 +22,10 @@ declare module "*/cases.yaml" {
   }[];
   export default cases;
 }
+declare module "*/document.yaml" {
+  const outline: import("../engine/outline.ts").Outline;
+  export default outline;
+}
 declare module "*/renames.yaml" {
   type Rename = { readonly to: string; readonly because: string } | { readonly dropped: true; readonly because: string };
   const renames: { readonly questions: Readonly<Record<string, Rename>>; readonly options: Readonly<Record<string, Rename>> };
@@ -113,4 +117,28 @@ declare module "*/product.yaml" {
 declare module "*.md" {
   const page: import("./markdown.ts").Page;
   export default page;
+}
+declare module "*/catalogue.yaml?filters" {
+  const catalogue: import("../domain/tools/method.ts").Catalogue;
+  export default catalogue;
+}
+declare module "*/catalogue.yaml?briefs" {
+  const briefs: Readonly<Record<string, import("../domain/tools/card.ts").Brief>>;
+  export default briefs;
+}
+declare module "*/catalogue.yaml?cards" {
+  const loaders: Readonly<Record<string, () => Promise<Readonly<Record<string, import("../domain/tools/card.ts").Card>>>>>;
+  export default loaders;
+}
+declare module "*/catalogue.yaml?facts" {
+  const facts: Readonly<Record<string, import("../domain/tools/formFacts.ts").FormFacts>>;
+  export default facts;
+}
+declare module "*/families.yaml" {
+  const families: Readonly<Record<string, { readonly nl: { readonly label: string }; readonly en: { readonly label: string } }>>;
+  export default families;
+}
+declare module "*/situations.yaml" {
+  const situations: import("../domain/tools/suggest.ts").Situations;
+  export default situations;
 }

@@ -10,6 +10,8 @@ const files = {
   "content/product.yaml": "name: Proef\n",
   "content/pages/nl/hulp.md": "# Hulp\n\nDit is een [[onbekend]] woord.\n",
   "content/duties.yaml": "do: [1\n",
+  "content/catalogue.yaml": "closing: a\nwellKnown: [a]\n",
+  "content/methods/a.yaml": "id: a\nname: A\nfamily: talk\n",
 };
 let root = "";
 let server: ViteDevServer;
@@ -45,6 +47,7 @@ describe("the plug-in", () => {
     ["/flows/demo/nl.yaml", "2:15", "flows/demo/nl.yaml"],
     ["/content/duties.yaml", "2:1", "content/duties.yaml"],
     ["/content/pages/nl/hulp.md", "3:1", "content/pages/nl/hulp.md"],
+    ["/content/catalogue.yaml?filters", "1:1", "content/methods/a.yaml"],
   ])("stops at a mistake in %s with its line and column", async (path, place, file) => {
     if (path === "/flows/demo/nl.yaml") {
       writeFileSync(join(root, file), files["flows/demo/nl.yaml"].replace("Klaar", "Oeps"));

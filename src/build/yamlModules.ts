@@ -1,9 +1,10 @@
-import { relative } from "node:path";
+import { join, relative } from "node:path";
 import type { Plugin } from "vite";
+import { cardLoaders, catalogueFile, isMethod } from "./catalogue.ts";
 import { compile, type Compiled } from "./compile.ts";
 import { contentFiles, known } from "./projectFiles.ts";
 
-const content = /\/(?:flows|content|src\/i18n)\/.*\.(?:yaml|md)(?:\?(?:questions|rest))?$/;
+const content = /\/(?:flows|content|src\/i18n)\/.*\.(?:yaml|md)(?:\?(?:questions|rest|filters|briefs|facts|cards(?:=[a-z-]+)?))?$/;
 
 /**
  * Makes modules of flows/, content/ and the interface words. What the check calls an error stops the file that has it, at its
@@ -29,17 +30,24 @@ export function yamlModules(strict = process.env["VITEST"] === undefined): Plugi
         if (file.startsWith("..")) return undefined;
         compiled ??= compile(contentFiles(root), known);
         this.addWatchFile(id.replace(/\?.*$/, ""));
-        const value = compiled.modules.get(path);
-        const mistakes = compiled.problems.filter((problem) => problem.file === file && problem.level === "error");
+        const { modules, problems } = compiled;
+        // What is made of all forms stops at a mistake in any of them, and is made again when one changes.
+        const isOfForms = path.startsWith(`${catalogueFile}?`);
+        const forms = isOfForms ? [...modules.keys(), ...problems.map((problem) => problem.file)].filter(isMethod) : [];
+        for (const form of forms) this.addWatchFile(join(root, form));
+        const value = modules.get(path);
+        const concerns = (other: string) => other === file || (isOfForms && isMethod(other));
+        const mistakes = problems.filter((problem) => concerns(problem.file) && problem.level === "error");
         const [first] = mistakes;
         if (first && (strict || value === undefined)) {
           const more = mistakes.length > 1 ? ` (and ${mistakes.length - 1} more: npm run check:content)` : "";
           this.error({
-            message: `${file}:${first.line}:${first.column} ${first.sentence}${more}`,
-            loc: { file, line: first.line, column: first.column },
+            message: `${first.file}:${first.line}:${first.column} ${first.sentence}${more}`,
+            loc: { file: first.file, line: first.line, column: first.column },
           });
         }
         if (value === undefined) this.error(`There is no file '${file}' in flows/, content/ or src/i18n/.`);
+        if (path === `${catalogueFile}?cards`) return { code: cardLoaders(value as readonly string[]), moduleType: "js", map: null };
         // JSON.parse reads large values faster than the script parser does.
         return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`, moduleType: "js", map: null };
       },

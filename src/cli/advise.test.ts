@@ -13,12 +13,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function advise(text: string, ...more: string[]) {
+function run(wizard: string, text: string, ...more: string[]) {
   const file = join(folder, "zaak.yaml");
   writeFileSync(file, text);
-  const run = spawnSync(process.execPath, ["src/build/run.mjs", "src/cli/advise.ts", "consistent", file, ...more], { encoding: "utf8" });
-  return { ...run, errors: run.stderr.replaceAll(`${file}:`, "") };
+  const ran = spawnSync(process.execPath, ["src/build/run.mjs", "src/cli/advise.ts", wizard, file, ...more], { encoding: "utf8" });
+  return { ...ran, errors: ran.stderr.replaceAll(`${file}:`, "") };
 }
+const advise = (text: string, ...more: string[]) => run("consistent", text, ...more);
 
 describe("advise without a screen", () => {
   it("gives one line of JSON for each case, with what is settled and the range of what is not", () => {
@@ -80,5 +81,66 @@ describe("advise without a screen", () => {
   it("refuses a day that is none, also when no document is made", () => {
     const wrong = advise(good, "--on", "2026-02-30");
     expect([wrong.status, wrong.stdout, wrong.stderr]).toEqual([2, "", "'--on 2026-02-30' is not a day. Write it as 2026-11-23.\n"]);
+  }, 60_000);
+});
+
+describe("advise on a framework", () => {
+  const cases = readFileSync("flows/twice/cases.yaml", "utf8");
+  interface Output {
+    readonly findings: readonly {
+      readonly rule: string;
+      readonly weight: string;
+      readonly because: readonly object[];
+      readonly missing: readonly string[];
+    }[];
+    readonly open: readonly string[];
+    readonly unknown: readonly object[];
+  }
+  const outputs = (stdout: string) =>
+    stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Output);
+
+  it("gives findings with their reasons, what is open and what could still hold; one line for each case of a file", () => {
+    const { stdout, status, stderr } = run("twice", cases);
+    expect([status, stderr]).toEqual([0, ""]);
+    const all = outputs(stdout);
+    expect(all).toHaveLength(cases.split(/^case: /m).length - 1);
+    const [practice, repaired] = all;
+    expect(practice?.findings.map(({ rule }) => rule)).toEqual("R02 R05 R06 R09 R11 R14 R15 R19 R28 R33 R38 R44".split(" "));
+    expect(practice?.findings.find(({ rule }) => rule === "R19")).toEqual({
+      rule: "R19",
+      weight: "stop",
+      because: [expect.objectContaining({ rowsOf: "stakeholders", rows: [{ table: "stakeholders", row: "row2" }] })],
+      missing: [],
+    });
+    expect(practice?.open).toEqual(["feedback"]);
+    expect(repaired).toMatchObject({ findings: [], open: [] });
+  }, 60_000);
+
+  it("takes one file for both wizards, and a profile of an earlier release", () => {
+    const profile = join(folder, "profiel.yaml");
+    const standard = readFileSync("content/profiles/standard.yaml", "utf8");
+    writeFileSync(profile, standard.replace("minInputSteps: 2", "minInputSteps: 1").replace(/ {2}# R37: school[^]*?(?=\nreferences)/, ""));
+    const text = `profile: ${profile}\n${cases.split("\n---\n")[1]}`;
+    expect(outputs(run("consistent", text).stdout)[0]).toMatchObject({ weightClass: "solid", rung: 3 });
+    expect(outputs(run("twice", text).stdout)[0]?.findings.map(({ rule }) => rule)).not.toContain("R38");
+  }, 60_000);
+
+  it("names line and column of the cell that is wrong, and exits with 2", () => {
+    const wrong = run(
+      "twice",
+      "answers:\n  goals: [ideas, preference, interests, understanding]\n  stakeholders:\n    - { group: a, affected: 7 }\n    - { gruop: b }\n    - { attitude: unsure }\n",
+    );
+    expect([wrong.status, wrong.stdout]).toEqual([2, ""]);
+    expect(wrong.errors.trim().split("\n")).toEqual([
+      '2:10 \'goals\' cannot be ["ideas","preference","interests","understanding"]. Give a list of at most 3 of: ideas, practicalKnowledge, interests, preference, joinInDoing, understanding, restoreTrust, legalDuty; or unsure.',
+      "4:29 'affected' cannot be 7. Give a whole number from 1 to 5.",
+    ]);
+    expect(run("twice", "answers: {}", "--md", join(folder, "x.md")).stderr).toBe(
+      "The document of twice is being built. Leave --pdf, --html and --md out.\n",
+    );
+    expect(run("twice", "base: R01\nanswers: {}").errors).toContain("1:7 There is no case 'R01' above this one.");
   }, 60_000);
 });

@@ -1,6 +1,6 @@
-import { isMap, isScalar, LineCounter, parseAllDocuments, type Document, type Node, type Pair } from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Document, type Node, type Pair } from "yaml";
 import { nearest } from "../build/source.ts";
-import { parseAnswer } from "../engine/answers.ts";
+import { isLeftEmpty, parseAnswer, type NoAnswer } from "../engine/answers.ts";
 import type { Answer, Answers, Question, QuestionId } from "../engine/types.ts";
 
 /** One case as a file gives it: answers in the notation of cases.yaml. */
@@ -16,7 +16,7 @@ export interface FileProblem {
   readonly sentence: string;
 }
 
-const keys = ["title", "profile", "answers", "case", "situation", "expect"];
+const keys = ["title", "profile", "answers", "case", "situation", "expect", "base"];
 
 /** Every case of a file of one or more YAML documents, or everything that is wrong with it. Never both. */
 export function readCases(
@@ -34,14 +34,23 @@ export function readCases(
     report(0, "The file is empty. Give at least one case with 'answers:'.");
     return { problems };
   }
-  const cases = documents.map((document) => readCase(document as Document.Parsed, questions, report));
+  const named = new Map<string, Answers>();
+  const cases = documents.map((document) => {
+    const one = readCase(document as Document.Parsed, questions, named, report);
+    const id = textAt(document as Document, "case", report);
+    if (id !== undefined) named.set(id, one.answers);
+    return one;
+  });
   return problems.length > 0 ? { problems } : { cases };
 }
 
 type Report = (offset: number | undefined, sentence: string) => void;
 const startOf = (node: unknown) => (node as Node | null | undefined)?.range?.[0];
 
-function readCase(document: Document.Parsed, questions: Readonly<Record<QuestionId, Question>>, report: Report): CaseInFile {
+type Questions = Readonly<Record<QuestionId, Question>>;
+
+/** `named` holds the answers of the cases above this one: a case may begin with those of another. */
+function readCase(document: Document.Parsed, questions: Questions, named: ReadonlyMap<string, Answers>, report: Report): CaseInFile {
   for (const error of document.errors) report(error.pos[0], `This is not YAML: ${error.message.split("\n")[0]}`);
   const none: CaseInFile = { title: undefined, profile: undefined, answers: {} };
   if (document.errors.length > 0) return none;
@@ -54,6 +63,10 @@ function readCase(document: Document.Parsed, questions: Readonly<Record<Question
     const key = nameOf(pair);
     if (!keys.includes(key)) report(startOf(pair.key), `'${key}' is not a key of a case.${nearest(key, keys)}`);
   }
+  const base = textAt(document, "base", report);
+  const under = base === undefined ? {} : named.get(base);
+  if (under === undefined)
+    report(startOf(root.get("base", true)), `There is no case '${base}' above this one.${nearest(base ?? "", [...named.keys()])}`);
   const answers = root.get("answers", true);
   if (!isMap(answers)) {
     report(startOf(answers ?? root), "'answers' is missing: give a list of question ids with their values.");
@@ -62,17 +75,12 @@ function readCase(document: Document.Parsed, questions: Readonly<Record<Question
   return {
     title: textAt(document, "title", report),
     profile: textAt(document, "profile", report),
-    answers: readAnswers(answers.items as Pair[], questions, document, report),
+    answers: readAnswers(answers.items as Pair[], questions, document, under ?? {}, report),
   };
 }
 
-function readAnswers(
-  pairs: readonly Pair[],
-  questions: Readonly<Record<QuestionId, Question>>,
-  document: Document,
-  report: Report,
-): Answers {
-  const answers: Record<QuestionId, Answer> = {};
+function readAnswers(pairs: readonly Pair[], questions: Questions, document: Document, under: Answers, report: Report): Answers {
+  const answers: Record<QuestionId, Answer | undefined> = { ...under };
   for (const pair of pairs) {
     const id = nameOf(pair);
     const question = Object.hasOwn(questions, id) ? questions[id] : undefined;
@@ -82,20 +90,36 @@ function readAnswers(
     }
     const value = (pair.value as Node | null)?.toJS(document) as unknown;
     const answer = parseAnswer(question, value);
-    if ("problem" in answer) report(startOf(pair.value) ?? startOf(pair.key), `${sentenceFor(question, value)}`);
-    else answers[id] = answer;
+    // Left empty is no answer, and takes away that of the case below. In a file an empty list is nothing more than that.
+    if (!("problem" in answer)) answers[id] = isLeftEmpty(answer) ? undefined : answer;
+    else if (answer.problem === "empty") answers[id] = undefined;
+    else report(startOf(placeOf(pair.value, answer.at)) ?? startOf(pair.key), sentenceFor(question, value, answer.at));
   }
-  return answers;
+  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined)) as Answers;
 }
 
-function sentenceFor(question: Question, value: unknown): string {
+/** The cell of a table when the problem is about one; else the whole value. */
+function placeOf(value: unknown, at: NoAnswer["at"]): unknown {
+  const row: unknown = at && isSeq(value) ? value.items[at[0]] : undefined;
+  const pair = isMap(row) ? row.items.find((one) => nameOf(one as Pair) === at?.[1]) : undefined;
+  return pair ? (pair.value ?? pair.key) : value;
+}
+
+function sentenceFor(question: Question, value: unknown, at?: NoAnswer["at"]): string {
+  if (at && question.kind === "table") {
+    const column = question.columns.find(({ id }) => id === at[1]);
+    if (column)
+      return sentenceFor(column, (value as readonly Record<string, unknown>[])[at[0]]?.[at[1]]).replace(/[,;] (?:or )?unsure/, "");
+    const columns = question.columns.map(({ id }) => id);
+    return `'${at[1]}' is not a column of '${question.id}'.${nearest(at[1], columns) || ` Possible: ${columns.join(", ")}.`}`;
+  }
   const shown = JSON.stringify(value) ?? "nothing";
   const got = `'${question.id}' cannot be ${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}.`;
   switch (question.kind) {
     case "single":
       return `${got} Choose one of: ${question.options.join(", ")}, unsure.${nearest(String(value), question.options)}`;
     case "multi":
-      return `${got} Give a list of: ${question.options.join(", ")}; or unsure.`;
+      return `${got} Give a list of${question.max === undefined ? "" : ` at most ${question.max} of`}: ${question.options.join(", ")}; or unsure.`;
     case "scale":
       return `${got} Give a whole number from ${question.from} to ${question.to}, or unsure.`;
     case "number":

@@ -28,6 +28,6 @@ export function deviationOf(
   const crosses = isInfluence && steps !== 0;
   const belowFloor = crosses && chosen < limits.floor.low;
   const aboveCeiling = crosses && chosen > limits.ceiling.high;
-  const free = isInfluence ? ((profile.twice["maxRungDeviation"] as number | undefined) ?? 1) : profile.consistent.freeSteps;
+  const free = isInfluence ? profile.twice.maxRungDeviation : profile.consistent.freeSteps;
   return { steps, belowFloor, aboveCeiling, needsReason: Math.abs(steps) > free || belowFloor || aboveCeiling };
 }

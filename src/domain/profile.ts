@@ -30,6 +30,102 @@ const consistent = v.strictObject({
   register: v.strictObject({ shown: count }),
 });
 
+const day = v.pipe(v.string(), v.isoDate());
+const days = v.pipe(
+  v.tuple([day, day]),
+  v.check(([first, last]) => first <= last, "The first day must not be after the last."),
+);
+const word = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
+const twice = v.strictObject({
+  minBackbenchWeeks: count,
+  minWeeksToDecision: count,
+  minInviteDays: count,
+  daysOutsideHoliday: count,
+  holidayRegion: v.nullable(v.picklist(["north", "middle", "south"])),
+  minInputSteps: count,
+  maxStepsLight: count,
+  maxRungDeviation: count,
+  hardAffectedFrom: position,
+  affectedFrom: position,
+  powerFrom: position,
+  resourcesTooLow: position,
+  closedVerbs: v.pipe(v.string(), v.maxLength(2000)),
+  barrierMeasures: v.record(v.string(), v.array(word)),
+  holidays: v.array(v.strictObject({ name: word, north: days, middle: days, south: days })),
+});
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const points = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+const euros = v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000));
+const tools = v.strictObject({
+  weights: v.strictObject({
+    goals: points,
+    situations: points,
+    audiences: points,
+    rungs: points,
+    phases: points,
+    scale: points,
+    tension: points,
+    budget: points,
+    time: points,
+    people: points,
+    effort: points,
+    needs: points,
+    form: v.pipe(points, v.minValue(1)),
+  }),
+  needsMost: points,
+  goalOther: share,
+  goalBest: share,
+  situationOften: share,
+  situationGeneral: share,
+  audienceWell: share,
+  audienceNeutral: share,
+  rungTooLow: share,
+  rungFarTooLow: share,
+  scalePosition: v.strictObject({
+    street: count,
+    neighbourhood: count,
+    district: count,
+    village: count,
+    municipality: count,
+    region: count,
+    province: count,
+  }),
+  scaleSibling: share,
+  scaleOneOff: share,
+  tensionPlain: share,
+  costFrom: v.strictObject({ low: euros, medium: euros, high: euros }),
+  budgetExclude: share,
+  budgetTight: share,
+  timeTight: share,
+  tooMany: share,
+  tooManyExtreme: share,
+  extremeTimes: v.pipe(v.number(), v.minValue(1), v.maxValue(100)),
+  tooFew: share,
+  effortOneUp: share,
+  unknown: share,
+  mustShare: share,
+  formRole: share,
+  role: v.strictObject({ main: share, standing: share, part: share, support: share }),
+  roleInMeeting: v.strictObject({ part: share, support: share }),
+  onlyForUnasked: share,
+  practice: v.strictObject({ 1: share, 2: share, 3: share }),
+  meetingWeeks: count,
+  hasteWeeks: count,
+  noDecisionBelowRung: position,
+  familyMaxFive: count,
+  familyMaxTen: count,
+  platformMax: count,
+  standingMax: count,
+  partMax: count,
+  onlineMaxFive: count,
+  mixGap: points,
+  breadthFrom: count,
+  listLength: v.pipe(count, v.minValue(1)),
+  minimumScore: points,
+  alwaysShowFrom: points,
+  insideLength: count,
+});
+
 const shape = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -47,7 +143,8 @@ const shape = v.strictObject({
   weightClasses: v.strictObject({ light: name, targeted: name, solid: name, intensive: name }),
   examples: v.record(v.string(), v.record(v.string(), v.string())),
   consistent,
-  twice: v.record(v.string(), v.nullable(v.union([v.number(), v.string()]))),
+  twice,
+  tools,
   references: v.strictObject({ ordinance: reference, participationPolicy: reference, councilList: reference }),
 });
 
@@ -60,12 +157,24 @@ export interface ProfileProblem {
   readonly message: string;
 }
 
-/** Reads a profile from outside. Either the whole profile is right, or every problem is named by its path. */
-export function readProfile(input: unknown): { readonly profile: Profile } | { readonly problems: readonly ProfileProblem[] } {
-  const result = v.safeParse(shape, input);
+/**
+ * Reads a profile from outside. Either the whole profile is right, or every problem is named by its path. What it leaves out under
+ * `twice` is that of the standard one, when that is given: a copy of an earlier release goes on working.
+ */
+export function readProfile(
+  input: unknown,
+  standard?: Profile,
+): { readonly profile: Profile } | { readonly problems: readonly ProfileProblem[] } {
+  const result = v.safeParse(shape, standard ? completed(input, standard) : input);
   if (!result.success) return { problems: result.issues.map((issue) => ({ path: v.getDotPath(issue) ?? "", message: issue.message })) };
   const rising = risingProblems(result.output);
   return rising.length > 0 ? { problems: rising } : { profile: result.output };
+}
+
+function completed(input: unknown, standard: Profile): unknown {
+  if (typeof input !== "object" || input === null || !("twice" in input)) return input;
+  const own: unknown = input.twice;
+  return typeof own === "object" && own !== null && !Array.isArray(own) ? { ...input, twice: { ...standard.twice, ...own } } : input;
 }
 
 /** A table that falls would let an outcome drop when a slider rises: the promise that like cases come out alike would break. */

@@ -1,7 +1,8 @@
 import type { Answers, Quantity, QuantityId, QuestionId, Term } from "../engine/types.ts";
 import { boundsOf, ceilingOf, floorOf, isOpen, sharedOf } from "./bounds.ts";
-import { rooms, sliders } from "./ids.ts";
+import { rooms, rungIds, sliders } from "./ids.ts";
 import type { Profile } from "./profile.ts";
+import { rungIn } from "./twice/rungs.ts";
 import { weigh, type Outcome } from "./weigh.ts";
 
 const sliderIds: readonly QuestionId[] = sliders;
@@ -83,6 +84,13 @@ const recipes: Readonly<Record<QuantityId, Recipe>> = {
       return at < 0 ? [0, rooms.length - 1] : [at, at];
     },
   },
+  promised: {
+    reads: ["influenceLevel"],
+    range: (answers) => {
+      const rung = rungIn(answers, "influenceLevel");
+      return rung === undefined ? [1, rungIds.length] : [rung, rung];
+    },
+  },
   shared: { reads: ceilingQuestions, range: sharedOf },
   profileLargeImpactFrom: number((profile) => profile.consistent.signals.largeImpactFrom),
   profileLittleRoomUpTo: number((profile) => rooms.indexOf(profile.consistent.signals.littleRoomUpTo)),
@@ -90,6 +98,11 @@ const recipes: Readonly<Record<QuantityId, Recipe>> = {
   profileLightImpactUpTo: number((profile) => profile.consistent.signals.lightImpactUpTo),
   profileCalmUpTo: number((profile) => profile.consistent.signals.calmUpTo),
   profileLittleDependenceUpTo: number((profile) => profile.consistent.signals.littleDependenceUpTo),
+  profileMinBackbenchWeeks: number((profile) => profile.twice.minBackbenchWeeks),
+  profileHardAffectedFrom: number((profile) => profile.twice.hardAffectedFrom),
+  profileAffectedFrom: number((profile) => profile.twice.affectedFrom),
+  profilePowerFrom: number((profile) => profile.twice.powerFrom),
+  profileResourcesTooLow: number((profile) => profile.twice.resourcesTooLow),
   profileSensitiveFrom: number((profile) => profile.consistent.sensitiveFrom),
 };
 

@@ -1,4 +1,5 @@
-import type { Answer, IsoDateTime, QuestionId } from "../engine/types.ts";
+import type { RowEdit } from "../engine/rows.ts";
+import type { Answer, IsoDateTime, QuestionId, RowId } from "../engine/types.ts";
 import type { Adjustment, Dossier, Receipt } from "./types.ts";
 
 /** Everything from outside that the dossier needs, so that tests can hand in their own. */
@@ -13,6 +14,10 @@ export interface Effects {
 /** Every way a case can change. `change(dossier, what, when)` is pure and raises the revision by one. */
 export type Change =
   | { readonly kind: "answer"; readonly question: QuestionId; readonly answer: Answer | undefined; readonly flow: string }
+  /** One edit of a table. A row that is put is confirmed: what its form held is gone. */
+  | { readonly kind: "rows"; readonly question: QuestionId; readonly edit: RowEdit; readonly flow: string }
+  /** What stands in the form of a row and is not confirmed; a row that is not there yet is called `newRow`. */
+  | { readonly kind: "rowDraft"; readonly question: QuestionId; readonly row: RowId; readonly input: unknown }
   | { readonly kind: "note"; readonly question: QuestionId; readonly text: string }
   | { readonly kind: "draft"; readonly question: QuestionId; readonly input: unknown }
   | { readonly kind: "adjust"; readonly adjustment: Adjustment }

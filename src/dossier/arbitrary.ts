@@ -1,3 +1,4 @@
+import type { RowEdit } from "../engine/rows.ts";
 import type { Answer, Question } from "../engine/types.ts";
 import type { Change } from "./api.ts";
 import { hostile, questions } from "./fakes.ts";
@@ -27,7 +28,9 @@ function anyAnswer(question: Question, chance: Chance): Answer {
     case "date":
       return { kind: "date", value: `20${27 + chance(9)}-0${1 + chance(9)}-1${chance(10)}` };
     case "text":
-      return { kind: "text", value: anyText(chance) };
+      return chance(4) === 0
+        ? { kind: "text", value: anyText(chance), rows: [{ id: `row${chance(3)}`, name: anyText(chance) }] }
+        : { kind: "text", value: anyText(chance) };
     case "table":
       return {
         kind: "table",
@@ -42,12 +45,26 @@ function anyAnswer(question: Question, chance: Chance): Answer {
 /** For tests: a text as people type it, or one that hurts. */
 const anyText = (chance: Chance): string => (chance(3) === 0 ? hostile[chance(hostile.length)]! : `tekst ${chance(1000)}`);
 
+function anyRowEdit(chance: Chance): RowEdit {
+  const [row, as] = [`row${chance(4)}`, `row${chance(9)}`];
+  const whole = { id: row, cells: { subject: { kind: "text", value: anyText(chance) } } } as const;
+  const edits: readonly RowEdit[] = [
+    { kind: "add", rows: [whole], after: as },
+    { kind: "put", row: whole },
+    { kind: "duplicate", row, as },
+    { kind: "move", row, by: chance(5) - 2 },
+    { kind: "remove", row },
+    { kind: "restore", row: whole, at: chance(4) },
+  ];
+  return edits[chance(edits.length)]!;
+}
+
 /** For tests: any change of a case. */
 export function anyChange(chance: Chance): Change {
   const all = Object.values(questions);
   const { id, ...rest } = all[chance(all.length)]!;
   const on = "2027-03-15";
-  switch (chance(11)) {
+  switch (chance(13)) {
     case 0:
       return { kind: "note", question: id, text: chance(3) === 0 ? "" : anyText(chance) };
     case 1:
@@ -62,6 +79,15 @@ export function anyChange(chance: Chance): Change {
       return { kind: "filledBy", text: chance(2) === 0 ? "" : anyText(chance) };
     case 6:
       return { kind: "rename", title: anyText(chance) };
+    case 7:
+      return { kind: "rows", question: "steps", edit: anyRowEdit(chance), flow: "twice" };
+    case 8:
+      return {
+        kind: "rowDraft",
+        question: "steps",
+        row: `row${chance(3)}`,
+        input: chance(3) === 0 ? undefined : { typed: anyText(chance) },
+      };
     default:
       return {
         kind: "answer",

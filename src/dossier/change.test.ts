@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { newRow, type RowEdit } from "../engine/rows.ts";
 import { anyChange, chanceOf } from "./arbitrary.ts";
 import { isBlank, newDossier } from "./blank.ts";
 import { change } from "./change.ts";
@@ -42,6 +43,35 @@ test("an empty note or name leaves nothing behind", () => {
   expect(isBlank(noted)).toBe(false);
   const emptied = change(change(noted, { kind: "note", question: "room", text: "" }, { now }), { kind: "filledBy", text: "" }, { now });
   expect(emptied).toEqual({ ...start, revision: 4, changed: now.toISOString() });
+});
+
+const edited = (dossier: Dossier, edit: RowEdit) => change(dossier, { kind: "rows", question: "steps", edit, flow: "twice" }, { now });
+const typed = (dossier: Dossier, row: string, input: unknown) =>
+  change(dossier, { kind: "rowDraft", question: "steps", row, input }, { now });
+const step = (id: string) => ({ id, cells: { subject: { kind: "text", value: id } } }) as const;
+
+test("the first row makes a table an answer, and without rows there is none", () => {
+  const unsure = change(start, { kind: "answer", question: "steps", answer: { kind: "unsure" }, flow: "twice" }, { now });
+  const one = edited(unsure, { kind: "put", row: step("a") });
+  expect(one).toMatchObject({ answers: { steps: { kind: "table", rows: [step("a")] } }, givenIn: { steps: "twice" } });
+  expect(edited(one, { kind: "remove", row: "a" })).toMatchObject({ answers: {}, givenIn: {} });
+});
+
+test("OF-1: what stands in the form of a row is kept by row, until that row is confirmed", () => {
+  const rows = edited(start, { kind: "add", rows: [step("a"), step("b")] });
+  const both = typed(typed(rows, "a", { text: "half" }), newRow, { text: "new" });
+  expect(both.drafts).toEqual({ steps: { a: { text: "half" }, [newRow]: { text: "new" } } });
+  expect(edited(both, { kind: "move", row: "a", by: 1 }).drafts).toEqual(both.drafts);
+  const confirmed = edited(both, { kind: "put", row: step("a") });
+  expect(confirmed.drafts).toEqual({ steps: { [newRow]: { text: "new" } } });
+  expect(edited(confirmed, { kind: "put", row: step("c") }).drafts).toEqual({});
+  expect(typed(confirmed, newRow, undefined).drafts).toEqual({});
+});
+
+test("a row comes back where it was, with what stood in its form", () => {
+  const rows = typed(edited(start, { kind: "add", rows: [step("a"), step("b")] }), "a", { text: "half" });
+  const back = edited(edited(rows, { kind: "remove", row: "a" }), { kind: "restore", row: step("a"), at: 0 });
+  expect(back).toMatchObject({ answers: rows.answers, drafts: rows.drafts });
 });
 
 test("one adjustment per setting counts, the last one", () => {

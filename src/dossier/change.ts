@@ -1,4 +1,5 @@
-import type { QuestionId } from "../engine/types.ts";
+import { editRows, newRow, tableOf } from "../engine/rows.ts";
+import type { QuestionId, RowId } from "../engine/types.ts";
 import type { Change } from "./api.ts";
 import type { Dossier } from "./types.ts";
 
@@ -16,6 +17,10 @@ function changed(dossier: Dossier, what: Change): Dossier {
   switch (what.kind) {
     case "answer":
       return answered(dossier, what);
+    case "rows":
+      return rowsEdited(dossier, what);
+    case "rowDraft":
+      return { ...dossier, drafts: withRowDraft(dossier.drafts, what.question, [[what.row, what.input]]) };
     case "note":
       return { ...dossier, notes: put(dossier.notes, what.question, what.text || undefined) };
     case "draft":
@@ -53,6 +58,34 @@ function answered(dossier: Dossier, { question, answer, flow }: Extract<Change, 
     givenIn: put(dossier.givenIn, question, answer && flow),
     drafts: put(dossier.drafts, question, undefined),
   };
+}
+
+function rowsEdited(dossier: Dossier, { question, edit, flow }: Extract<Change, { kind: "rows" }>): Dossier {
+  const before = dossier.answers[question];
+  const rows = before?.kind === "table" ? before.rows : [];
+  const answer = tableOf(editRows(rows, edit));
+  const isThere = edit.kind === "put" && rows.some(({ id }) => id === edit.row.id);
+  const confirmed = edit.kind === "put" ? [isThere ? edit.row.id : newRow] : [];
+  return {
+    ...dossier,
+    answers: put(dossier.answers, question, answer),
+    givenIn: put(dossier.givenIn, question, answer && flow),
+    drafts: withRowDraft(
+      dossier.drafts,
+      question,
+      confirmed.map((row) => [row, undefined]),
+    ),
+  };
+}
+
+/** The drafts of a table stand under its question, by row; when the last is gone so is the entry. */
+function withRowDraft(drafts: Dossier["drafts"], question: QuestionId, changes: readonly (readonly [RowId, unknown])[]): Dossier["drafts"] {
+  const before = drafts[question];
+  const rows = changes.reduce<Readonly<Record<RowId, unknown>>>(
+    (all, [row, input]) => put(all, row, input),
+    typeof before === "object" && before !== null ? { ...before } : {},
+  );
+  return put(drafts, question, Object.keys(rows).length > 0 ? rows : undefined);
 }
 
 const others = (dossier: Dossier, setting: string) => dossier.adjusted.filter((one) => one.setting !== setting);

@@ -50,7 +50,7 @@ function fitAnswers(answers: Answers, known: Known, retire: Retire): Answers {
 function fitAnswer(answer: Answer, question: Question, known: Known, retire: Retire): Answer | undefined {
   if (answer.kind === "unsure") return answer;
   if (answer.kind === "table" && question.kind === "table")
-    return { ...answer, rows: answer.rows.map((row) => fitRow(row, question, known, retire)) };
+    return { ...answer, rows: apart(answer.rows).map((row) => fitRow(row, question, known, retire)) };
   const reason = misfit(answer, question);
   if (reason === undefined) return answer;
   retire(question.id, answer, reason);
@@ -59,6 +59,17 @@ function fitAnswer(answer: Answer, question: Question, known: Known, retire: Ret
 function fitRow(row: Row, table: Extract<Question, { kind: "table" }>, known: Known, retire: Retire): Row {
   const columns = Object.fromEntries(table.columns.map((column) => [column.id, column]));
   return { ...row, cells: fitAnswers(row.cells, { ...known, questions: columns }, retire) };
+}
+
+/** Rows with ids of their own; a file that was put together by hand may use one twice. */
+function apart(rows: readonly Row[]): readonly Row[] {
+  const taken = new Set<string>();
+  return rows.map((row) => {
+    let { id } = row;
+    for (let nth = 2; taken.has(id); nth++) id = `${row.id}-${nth}`;
+    taken.add(id);
+    return id === row.id ? row : { ...row, id };
+  });
 }
 
 /** A text of any length fits: what someone wrote is theirs, and the page says when it is too long. */

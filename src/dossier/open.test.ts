@@ -216,3 +216,12 @@ test("a circle of renames ends, and an answer under both names keeps the later o
   expect(answers).toEqual({ room: { kind: "single", option: "s2" } });
   expect(retired).toMatchObject([{ question: "space", answer: { option: "s0" } }]);
 });
+
+test("rows of a file that share an id get one of their own, and keep what is in them", () => {
+  const row = (id: string, value: string) => ({ id, cells: { subject: { kind: "text", value } } }) as const;
+  const steps = { kind: "table", rows: [row("a", "een"), row("a", "twee"), row("b", "drie")] } as const;
+  expect(opened({ ...dossier, answers: { steps } }).answers["steps"]).toEqual({
+    kind: "table",
+    rows: [row("a", "een"), row("a-2", "twee"), row("b", "drie")],
+  });
+});

@@ -54,7 +54,7 @@ const answerTests: Readonly<Record<string, (value: unknown) => boolean>> = {
   scale: has({ value: isNumber }),
   number: has({ value: isNumber }),
   date: has({ value: (value) => isText(value) && isDay(value) }),
-  text: has({ value: isText }),
+  text: has({ value: isText, "rows?": (rows) => Array.isArray(rows) && rows.every(has({ id: isText, name: isText })) }),
   table: has({ rows: (rows) => Array.isArray(rows) && rows.every(has({ id: isText, cells: isAnswers })) }),
   unsure: anything,
 };

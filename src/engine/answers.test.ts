@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseAnswer, sameAnswer } from "./answers.ts";
+import { isGiven, isLeftEmpty, parseAnswer, rowsIn, sameAnswer } from "./answers.ts";
 import type { Answer, Question } from "./types.ts";
 
 const asked = { id: "q", sources: [] };
@@ -32,6 +32,31 @@ const table: readonly (readonly [title: string, question: Question, value: unkno
     [{ c: "2027-01-01" }, { c: "" }],
     { kind: "table", rows: [{ id: "row1", cells: { c: { kind: "date", value: "2027-01-01" } } }] },
   ],
+  [
+    "a row with spaces only in a cell",
+    { ...asked, kind: "table", columns: [{ ...asked, id: "c", kind: "text", long: false, max: 9 }] },
+    [{ c: "  " }, { c: "x" }],
+    { kind: "table", rows: [{ id: "row2", cells: { c: { kind: "text", value: "x" } } }] },
+  ],
+  [
+    "a cell that does not fit",
+    { ...asked, kind: "table", columns: [{ ...asked, id: "c", kind: "date" }] },
+    [{ c: "2027-01-01" }, { c: "morgen" }],
+    { problem: "notADay", at: [1, "c"] },
+  ],
+  [
+    "a cell that is unsure",
+    { ...asked, kind: "table", columns: [{ ...asked, id: "c", kind: "date" }] },
+    [{ c: "unsure" }],
+    { problem: "notAnOption", at: [0, "c"] },
+  ],
+  [
+    "a cell of no column",
+    { ...asked, kind: "table", columns: [{ ...asked, id: "c", kind: "date" }] },
+    [{ d: "2027-01-01" }],
+    { problem: "wrongShape", at: [0, "d"] },
+  ],
+  ["a table without rows", { ...asked, kind: "table", columns: [] }, [], { kind: "table", rows: [] }],
   ["unsure", multi, "unsure", { kind: "unsure" }],
   ["nothing", multi, undefined, { problem: "empty" }],
 ];
@@ -49,6 +74,16 @@ describe("parseAnswer", () => {
   });
 });
 
+it("knows what was said, also that nothing belongs there", () => {
+  const said: readonly Answer[] = [{ kind: "unsure" }, { kind: "table", rows: [] }, { kind: "text", value: "x" }];
+  expect(said.map(isGiven)).toEqual([true, true, true]);
+  expect([undefined, { kind: "text", value: " " } as const, { kind: "multi", options: [] } as const].map(isGiven)).toEqual([
+    false,
+    false,
+    false,
+  ]);
+});
+
 it("tells answers apart, and only those that differ", () => {
   const different: readonly (Answer | undefined)[] = [
     undefined,
@@ -60,10 +95,33 @@ it("tells answers apart, and only those that differ", () => {
     { kind: "scale", value: 1 },
     { kind: "number", value: 1 },
     { kind: "text", value: "1" },
+    { kind: "text", value: "1", rows: [{ id: "r", name: "1" }] },
+    { kind: "text", value: "1", rows: [{ id: "s", name: "1" }] },
     { kind: "table", rows: [] },
     { kind: "table", rows: [{ id: "r", cells: {} }] },
     { kind: "table", rows: [{ id: "r", cells: { c: { kind: "unsure" } } }] },
   ];
   for (const [at, one] of different.entries())
     for (const [other, two] of different.entries()) expect(sameAnswer(one, structuredClone(two))).toBe(at === other);
+});
+
+it("takes spaces, empty lists and rows without a filled cell for nothing, and counts only the other rows", () => {
+  const filled = { id: "b", cells: { c: { kind: "text", value: "x" } } } as const;
+  const blank = { id: "a", cells: { c: { kind: "text", value: " " } } } as const;
+  const nothing: readonly (Answer | undefined)[] = [
+    undefined,
+    { kind: "text", value: " \n" },
+    { kind: "multi", options: [] },
+    { kind: "table", rows: [] },
+    { kind: "table", rows: [blank, { id: "z", cells: {} }] },
+  ];
+  const something: readonly Answer[] = [
+    { kind: "unsure" },
+    { kind: "text", value: "x" },
+    { kind: "number", value: 0 },
+    { kind: "table", rows: [blank, filled] },
+  ];
+  expect(nothing.filter((answer) => !isLeftEmpty(answer))).toEqual([]);
+  expect(something.filter(isLeftEmpty)).toEqual([]);
+  expect(rowsIn({ kind: "table", rows: [blank, filled] })).toEqual([filled]);
 });

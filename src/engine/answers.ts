@@ -1,8 +1,13 @@
-import type { Answer, Field, OptionId, Question, Row } from "./types.ts";
+import type { Answer, Field, OptionId, Question, QuestionId, Row } from "./types.ts";
 
 /** What keeps a value from being an answer to a question. */
 export type AnswerProblem = "empty" | "wrongShape" | "notAnOption" | "tooMany" | "notWhole" | "tooLow" | "tooHigh" | "notADay" | "tooLong";
-type Parsed<T extends Answer = Answer> = T | { readonly problem: AnswerProblem };
+/** A value that is no answer; `at` names the cell when it is about one cell of a table. */
+export interface NoAnswer {
+  readonly problem: AnswerProblem;
+  readonly at?: readonly [row: number, column: QuestionId];
+}
+type Parsed<T extends Answer = Answer> = T | NoAnswer;
 
 /** The word that stands for "weet ik nog niet" in files; reserved, so no option may be called so. */
 export const unsureWord = "unsure";
@@ -34,7 +39,7 @@ export function parseAnswer(question: Question, value: unknown): Parsed {
 }
 
 const isNothing = (value: unknown) => value === undefined || value === null || value === "";
-const bad = (value: unknown, problem: AnswerProblem): { readonly problem: AnswerProblem } => ({
+const bad = (value: unknown, problem: AnswerProblem): NoAnswer => ({
   problem: isNothing(value) ? "empty" : problem,
 });
 
@@ -66,15 +71,17 @@ function parseTable(columns: readonly Field[], value: unknown): Parsed {
     const cells: Record<string, Answer> = {};
     for (const [id, cell] of Object.entries(given)) {
       const column = columns.find((candidate) => candidate.id === id);
-      if (!column) return { problem: "wrongShape" };
-      if (isNothing(cell)) continue;
+      if (!column) return { problem: "wrongShape", at: [at, id] };
       const answer = parseAnswer(column, cell);
-      if ("problem" in answer) return answer;
-      cells[id] = answer;
+      // A cell is left empty by whoever does not know.
+      if ("problem" in answer ? answer.problem !== "empty" : answer.kind === "unsure")
+        return { problem: "problem" in answer ? answer.problem : "notAnOption", at: [at, id] };
+      if (!("problem" in answer)) cells[id] = answer;
     }
     if (Object.keys(cells).length > 0) rows.push({ id: `row${at + 1}`, cells });
   }
-  return rows.length === 0 ? { problem: "empty" } : { kind: "table", rows };
+  // An empty list is said on purpose: nothing belongs in this table.
+  return { kind: "table", rows };
 }
 
 /** A day that exists, as 2027-03-15. */
@@ -90,6 +97,31 @@ export function isDay(text: string): boolean {
 export const isSettling = (answer: Answer | undefined): answer is Exclude<Answer, { kind: "unsure" }> =>
   answer !== undefined && answer.kind !== "unsure";
 
+/** A row counts when something is filled in. */
+const isFilledRow = ({ cells }: Row): boolean => Object.values(cells).some((cell) => !isLeftEmpty(cell));
+
+/** The rows of a table that count; none for anything else. */
+export const rowsIn = (answer: Answer | undefined): readonly Row[] => (answer?.kind === "table" ? answer.rows.filter(isFilledRow) : []);
+
+/** Nothing given: no answer, spaces only, an empty list, a table without a row that counts. `unsure` is something. */
+export function isLeftEmpty(answer: Answer | undefined): boolean {
+  switch (answer?.kind) {
+    case undefined:
+      return true;
+    case "text":
+      return answer.value.trim() === "";
+    case "multi":
+      return answer.options.length === 0;
+    case "table":
+      return rowsIn(answer).length === 0;
+    default:
+      return false;
+  }
+}
+
+/** Something was said, also that nothing belongs in a table or that somebody does not know yet. */
+export const isGiven = (answer: Answer | undefined): boolean => answer?.kind === "table" || !isLeftEmpty(answer);
+
 /** Equal as an answer; the order in a list counts, and two missing answers are equal. */
 export function sameAnswer(a: Answer | undefined, b: Answer | undefined): boolean {
   if (a === undefined || b === undefined || a.kind !== b.kind) return a === b;
@@ -103,8 +135,12 @@ export function sameAnswer(a: Answer | undefined, b: Answer | undefined): boolea
     case "scale":
     case "number":
     case "date":
-    case "text":
       return a.value === (b as typeof a).value;
+    case "text":
+      return (
+        a.value === (b as typeof a).value &&
+        sameList(a.rows ?? [], (b as typeof a).rows ?? [], (one, other) => one.id === other.id && one.name === other.name)
+      );
     case "table":
       return sameList(a.rows, (b as typeof a).rows, sameRow);
   }

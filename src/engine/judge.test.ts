@@ -24,6 +24,15 @@ const table: readonly (readonly [title: string, fact: Fact, answers: Answers, tr
   ["none of", { question: "a", oneOf: ["x", "y"] }, { a: single("z") }, "no"],
   ["includes", { question: "a", includes: "x" }, { a: { kind: "multi", options: ["y", "x"] } }, "yes"],
   ["does not include", { question: "a", includes: "x" }, { a: { kind: "multi", options: ["y"] } }, "no"],
+  ["includes, left empty", { question: "a", includes: "x" }, {}, "no"],
+  ["includes, unsure", { question: "a", includes: "x" }, { a: { kind: "unsure" } }, "unknown"],
+  ["includes other than", { question: "a", includesOtherThan: "x" }, { a: { kind: "multi", options: ["x", "y"] } }, "yes"],
+  ["includes nothing else", { question: "a", includesOtherThan: "x" }, { a: { kind: "multi", options: ["x"] } }, "no"],
+  ["includes other than, left empty", { question: "a", includesOtherThan: "x" }, { a: { kind: "multi", options: [] } }, "no"],
+  ["first", { question: "a", first: "x" }, { a: { kind: "multi", options: ["x", "y"] } }, "yes"],
+  ["not first", { question: "a", first: "x" }, { a: { kind: "multi", options: ["y", "x"] } }, "no"],
+  ["first, left empty", { question: "a", first: "x" }, {}, "unknown"],
+  ["at least, left empty", { question: "a", atLeast: 3 }, {}, "unknown"],
   ["at least", { question: "a", atLeast: 3 }, { a: scale(3) }, "yes"],
   ["at least, less", { question: "a", atLeast: 3 }, { a: scale(2) }, "no"],
   ["at most", { question: "a", atMost: 3 }, { a: scale(3) }, "yes"],
@@ -50,6 +59,21 @@ const table: readonly (readonly [title: string, fact: Fact, answers: Answers, tr
   ["empty", { question: "a", empty: true }, {}, "yes"],
   ["not empty", { question: "a", empty: true }, { a: scale(1) }, "no"],
   ["empty, unsure", { question: "a", empty: true }, { a: { kind: "unsure" } }, "unknown"],
+  ["empty, spaces only", { question: "a", empty: true }, { a: { kind: "text", value: " " } }, "yes"],
+  ["empty, a table with nothing in it", { question: "t", empty: true }, { t: rows({}) }, "yes"],
+  ["empty, a table with a row", { question: "t", empty: true }, { t: rows({ c: single("x") }) }, "no"],
+  ["a row without a filled cell", { rowsOf: "t", where: { question: "c", is: "x" } }, { t: rows({}, { c: single("y") }) }, "no"],
+  ["empty, spaces only", { question: "a", empty: true }, { a: { kind: "text", value: "  " } }, "yes"],
+  ["empty, no row that has a filled cell", { question: "t", empty: true }, { t: rows({}, { c: { kind: "text", value: " " } }) }, "yes"],
+  ["a row, no table", { rowsOf: "t", where: { question: "c", is: "x" } }, {}, "no"],
+  ["a row, table unsure", { rowsOf: "t", where: { question: "c", is: "x" } }, { t: { kind: "unsure" } }, "unknown"],
+  ["every row, no rows", { rowsOf: "t", where: { question: "c", is: "x" }, every: true }, { t: rows() }, "no"],
+  [
+    "every row, the filled ones",
+    { rowsOf: "t", where: { question: "c", is: "x" }, every: true },
+    { t: rows({ c: single("x") }, {}) },
+    "yes",
+  ],
   ["a row", { rowsOf: "t", where: { question: "c", is: "x" } }, { t: rows({ c: single("y") }, { c: single("x") }) }, "yes"],
   ["no row", { rowsOf: "t", where: { question: "c", is: "x" } }, { t: rows({ c: single("y") }) }, "no"],
   [
@@ -90,6 +114,57 @@ describe("judge", () => {
     expect(judge({ all: [open, here] }, facts)).toEqual({ truth: "unknown", because: [], missing: ["b"] });
     expect(judge({ all: [open, { not: here }] }, facts)).toEqual({ truth: "no", because: [here], missing: [] });
     expect(judge({ quantity: "q", atLeast: 3 }, factsOf({}, { q: [2, 4] })).missing).toEqual(["qQuestion"]);
+  });
+});
+
+describe("rows that made a fact so", () => {
+  const where: Fact = { question: "c", is: "x" };
+  const [x, y] = [{ c: single("x") }, { c: single("y") }];
+  const rowsBehind = (fact: Condition, ...cells: Answers[]) =>
+    judge(fact, factsOf({ t: rows(...cells) })).because.flatMap((settled) =>
+      (settled.rows ?? []).map(({ table: own, row }) => `${own}.${row}`),
+    );
+  it("are those that hold, or those that refuse every", () => {
+    expect(rowsBehind({ rowsOf: "t", where }, x, y, x)).toEqual(["t.r0", "t.r2"]);
+    expect(rowsBehind({ rowsOf: "t", where, every: true }, x, x)).toEqual(["t.r0", "t.r1"]);
+    expect(rowsBehind({ not: { rowsOf: "t", where, every: true } }, x, y)).toEqual(["t.r1"]);
+    expect(rowsBehind({ not: { rowsOf: "t", where } }, y, y)).toEqual([]);
+  });
+});
+
+describe("a question that is not shown", () => {
+  const hidden = (answers: Answers): Facts => ({ ...factsOf(answers), isShown: (id) => id !== "h" });
+  const facts: readonly Fact[] = [
+    { question: "h", is: "x" },
+    { question: "h", empty: true },
+    { question: "h", includes: "x" },
+    { question: "h", before: "a" },
+    { question: "a", after: "h" },
+    { rowsOf: "h", where: { question: "c", is: "x" } },
+  ];
+  it.each(facts.map((fact) => [JSON.stringify(fact), fact] as const))("%s is no, and so is its opposite", (_fact, fact) => {
+    for (const answers of [{}, { h: single("x"), a: single("x") }] as const)
+      for (const condition of [fact, { not: fact }, { not: { any: [fact, fact] } }, { not: { all: [{ not: fact }] } }])
+        expect(judge(condition, hidden(answers))).toMatchObject({ truth: "no", missing: [] });
+  });
+  it("leaves the rest of a condition to decide, and columns of its name alone", () => {
+    expect(
+      judge(
+        {
+          any: [
+            { question: "h", is: "x" },
+            { question: "a", is: "x" },
+          ],
+        },
+        hidden({ a: single("x") }),
+      ).truth,
+    ).toBe("yes");
+    expect(judge({ rowsOf: "t", where: { question: "h", is: "x" } }, hidden({ t: rows({ h: single("x") }) })).truth).toBe("yes");
+  });
+  it("makes a check that is about it neither yes nor not", () => {
+    const facts: Facts = { ...factsOf({}), check: () => undefined };
+    const check: Fact = { check: "any", reads: ["h"] };
+    expect([judge(check, facts).truth, judge({ not: check }, facts).truth]).toEqual(["no", "no"]);
   });
 });
 

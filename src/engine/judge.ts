@@ -1,49 +1,80 @@
-import { isSettling } from "./answers.ts";
-import type { Amount, Answers, Comparison, Condition, Fact, Facts, Judged, QuestionId, Row, Truth } from "./types.ts";
+import { isLeftEmpty, isSettling, rowsIn } from "./answers.ts";
+import type { Amount, Answer, Answers, Comparison, Condition, Fact, Facts, Judged, QuestionId, RowOf, Truth } from "./types.ts";
 
 /**
- * Judges a condition in three outcomes. An answer that is missing or `unsure` makes what reads it unknown, unless the rest settles
- * it. `because` holds the facts that settled it, `missing` the questions that would.
+ * Judges a condition in three outcomes. `unsure` makes what reads it unknown, unless the rest settles it. Left empty, a list holds
+ * nothing and a table has no rows; every other question is then unknown. A fact about a question that is not shown is no, and so is
+ * its opposite. `because` holds the facts that settled it, `missing` the questions that would.
  */
-export function judge(condition: Condition, facts: Facts): Judged {
-  if ("all" in condition) return every(condition.all.map((part) => judge(part, facts)));
-  if ("any" in condition) return flip(every(condition.any.map((part) => flip(judge(part, facts)))));
-  if ("not" in condition) return flip(judge(condition.not, facts));
-  return judgeFact(condition, facts);
+export const judge = (condition: Condition, facts: Facts): Judged => judgeAs(condition, facts, true);
+
+/** `asked` is false inside a `not`: the opposite is judged fact by fact, because a question that is not shown supports neither side. */
+function judgeAs(condition: Condition, facts: Facts, asked: boolean): Judged {
+  if ("not" in condition) return judgeAs(condition.not, facts, !asked);
+  if ("all" in condition) return (asked ? allOf : anyOf)(condition.all.map((part) => judgeAs(part, facts, asked)));
+  if ("any" in condition) return (asked ? anyOf : allOf)(condition.any.map((part) => judgeAs(part, facts, asked)));
+  const judged = judgeFact(condition, facts);
+  if (judged === undefined) return settled(condition, false);
+  return asked ? judged : flip(judged);
 }
 
 /** No as soon as one part is no, else unknown as soon as one part is. */
-function every(parts: readonly Judged[]): Judged {
+export function allOf(parts: readonly Judged[]): Judged {
   const refusing = parts.filter((part) => part.truth === "no");
   if (refusing.length > 0) return { truth: "no", because: refusing.flatMap((part) => part.because), missing: [] };
   const open = parts.filter((part) => part.truth === "unknown");
   if (open.length > 0) return { truth: "unknown", because: [], missing: unique(open.flatMap((part) => part.missing)) };
   return { truth: "yes", because: parts.flatMap((part) => part.because), missing: [] };
 }
+/** Yes as soon as one part is yes, else unknown as soon as one part is. */
+export const anyOf = (parts: readonly Judged[]): Judged => flip(allOf(parts.map(flip)));
+
 const opposite: Readonly<Record<Truth, Truth>> = { yes: "no", no: "yes", unknown: "unknown" };
 const flip = (judged: Judged): Judged => ({ ...judged, truth: opposite[judged.truth] });
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
-function judgeFact(fact: Fact, facts: Facts): Judged {
+/** Undefined when the fact is about a question that is not shown. */
+function judgeFact(fact: Fact, facts: Facts): Judged | undefined {
+  const isHidden = (id: QuestionId) => facts.isShown?.(id) === false;
   if ("check" in fact) return facts.check(fact.check);
-  if ("rowsOf" in fact) return judgeRows(fact, facts);
+  if ("rowsOf" in fact) return isHidden(fact.rowsOf) ? undefined : judgeRows(fact, facts);
   if ("quantity" in fact) {
     const { low, high, missing } = facts.quantity(fact.quantity);
     return compare(fact, { low, high, missing }, fact, facts);
   }
+  const other = "before" in fact ? fact.before : "after" in fact ? fact.after : fact.question;
+  if (isHidden(fact.question) || isHidden(other)) return undefined;
   if ("before" in fact) return judgeDays(fact, fact.question, fact.before, facts.answers);
   if ("after" in fact) return judgeDays(fact, fact.after, fact.question, facts.answers);
-  const answer = facts.answers[fact.question];
-  if ("empty" in fact) return answer?.kind === "unsure" ? unknown([fact.question]) : settled(fact, answer === undefined);
-  if (!isSettling(answer)) return unknown([fact.question]);
+  return judgeAnswer(fact, facts.answers[fact.question], facts);
+}
+
+type AnswerFact = Exclude<Fact, { check: string } | { rowsOf: string } | { quantity: string } | { before: string } | { after: string }>;
+
+function judgeAnswer(fact: AnswerFact, answer: Answer | undefined, facts: Facts): Judged {
+  if (answer?.kind === "unsure") return unknown([fact.question]);
+  const isEmpty = isLeftEmpty(answer);
+  if ("empty" in fact) return settled(fact, isEmpty);
+  const chosen = answer?.kind === "multi" ? answer.options : [];
+  if ("includes" in fact) return settled(fact, chosen.includes(fact.includes));
+  if ("includesOtherThan" in fact)
+    return settled(
+      fact,
+      chosen.some((option) => option !== fact.includesOtherThan),
+    );
+  if (isEmpty || !isSettling(answer)) return unknown([fact.question]);
+  if ("first" in fact) return settled(fact, chosen[0] === fact.first);
   if ("is" in fact) return settled(fact, answer.kind === "single" && answer.option === fact.is);
   if ("oneOf" in fact) return settled(fact, answer.kind === "single" && fact.oneOf.includes(answer.option));
-  if ("includes" in fact) return settled(fact, answer.kind === "multi" && answer.options.includes(fact.includes));
   if (answer.kind !== "scale" && answer.kind !== "number") return settled(fact, false);
   return compare(fact, { low: answer.value, high: answer.value, missing: [] }, fact, facts);
 }
 
-const settled = (fact: Fact, holds: boolean): Judged => ({ truth: holds ? "yes" : "no", because: [fact], missing: [] });
+const settled = (fact: Fact, holds: boolean, rows: readonly RowOf[] = []): Judged => ({
+  truth: holds ? "yes" : "no",
+  because: [rows.length > 0 ? { ...fact, rows } : fact],
+  missing: [],
+});
 const unknown = (missing: readonly QuestionId[]): Judged => ({ truth: "unknown", because: [], missing });
 
 interface Reach {
@@ -77,18 +108,21 @@ function judgeDays(fact: Fact, first: QuestionId, second: QuestionId, answers: A
   return settled(fact, earlier.value < later.value);
 }
 
-/** Rows see their own cells only. An empty cell leaves its row unknown, and the whole as long as that row could matter. */
-function judgeRows(fact: Extract<Fact, { rowsOf: QuestionId }>, facts: Facts): Judged {
-  const answer = facts.answers[fact.rowsOf];
-  if (!isSettling(answer)) return unknown([fact.rowsOf]);
-  const rows: readonly Row[] = answer.kind === "table" ? answer.rows : [];
-  const truths = rows.map((row) => judge(fact.where, { ...facts, answers: row.cells }).truth);
-  const count = (truth: Truth) => truths.filter((one) => one === truth).length;
+/**
+ * Rows see their own cells only; one without a filled cell does not count. An empty cell leaves its row unknown, and the whole as
+ * long as that row could matter. The rows that made it so are named.
+ */
+function judgeRows(fact: Extract<Fact, { rowsOf: QuestionId }>, { answers, quantity, check }: Facts): Judged {
+  const answer = answers[fact.rowsOf];
+  if (answer?.kind === "unsure") return unknown([fact.rowsOf]);
+  const judged = rowsIn(answer).map(({ id, cells }) => ({ id, truth: judge(fact.where, { answers: cells, quantity, check }).truth }));
+  const those = (truth: Truth) => judged.filter((row) => row.truth === truth).map(({ id }): RowOf => ({ table: fact.rowsOf, row: id }));
+  const [holding, refusing, open] = [those("yes"), those("no"), those("unknown").length];
   if (fact.every) {
-    if (rows.length === 0 || count("no") > 0) return settled(fact, false);
-    return count("unknown") > 0 ? unknown([fact.rowsOf]) : settled(fact, true);
+    if (judged.length === 0 || refusing.length > 0) return settled(fact, false, refusing);
+    return open > 0 ? unknown([fact.rowsOf]) : settled(fact, true, holding);
   }
   const least = fact.atLeast ?? 1;
-  if (count("yes") >= least) return settled(fact, true);
-  return count("yes") + count("unknown") >= least ? unknown([fact.rowsOf]) : settled(fact, false);
+  if (holding.length >= least) return settled(fact, true, holding);
+  return holding.length + open >= least ? unknown([fact.rowsOf]) : settled(fact, false);
 }

@@ -56,6 +56,13 @@ describe("routeOf", () => {
   it("lists shown questions and fields without a settling answer, not the optional ones", () => {
     expect(routeOf(definition, {}).open).toEqual(["goal"]);
     expect(routeOf(definition, { goal: single("x"), group: { kind: "unsure" } }).open).toEqual(["detail", "group"]);
+    expect(routeOf(definition, { goal: { kind: "text", value: " " } }).open).toEqual(["goal"]);
+    expect(routeOf(definition, { goal: { kind: "table", rows: [] } }).open).toEqual([]);
+  });
+
+  it("names everything that is asked, also what needs no answer", () => {
+    expect(routeOf(definition, { goal: single("x") }).shown).toEqual(["goal", "detail", "group", "time"]);
+    expect(routeOf(definition, { goal: single("y") }).shown).toEqual(["goal", "time"]);
   });
 
   it("keeps a step open until its fields are answered too; `unsure` is an answer", () => {

@@ -1,20 +1,22 @@
-import { isSettling } from "./answers.ts";
+import { isGiven, isSettling } from "./answers.ts";
 import { judge } from "./judge.ts";
-import type { Answers, Condition, Questionnaire, Facts, Question, QuestionId, Route, StepId } from "./types.ts";
+import type { Answer, Answers, Condition, Questionnaire, Facts, Question, QuestionId, Route, StepId } from "./types.ts";
 
 export interface RouteOptions {
   /** The steps of a shorter reading; all steps of the flow when left out. */
   readonly steps?: readonly StepId[];
   /** For conditions over quantities and checks; without it they stay unknown. */
-  readonly factsOf?: (answers: Answers) => Facts;
+  readonly factsOf?: FactsOf;
 }
+export type FactsOf = (answers: Answers) => Facts;
 /** A step that is shown, with its questions and the fields that the answers open, in reading order. */
 export interface ShownStep {
   readonly id: StepId;
   readonly questions: readonly Question[];
 }
 
-const plainFacts = (answers: Answers): Facts => ({
+/** Facts in which quantities and checks stay unknown. */
+export const plainFacts = (answers: Answers): Facts => ({
   answers,
   quantity: () => ({ value: undefined, low: -Infinity, high: Infinity, terms: [], missing: [] }),
   check: () => ({ truth: "unknown", because: [], missing: [] }),
@@ -27,17 +29,20 @@ const plainFacts = (answers: Answers): Facts => ({
 export function routeOf(definition: Questionnaire, answers: Answers, options: RouteOptions = {}): Route {
   const shown = shownSteps(definition, answers, options);
   const asked = shown.flatMap((step) => step.questions);
+  const isOpen = (id: QuestionId) => !isGiven(answers[id]) || !isSettling(answers[id]);
   return {
     steps: shown.map((step) => step.id),
     answers: pick(answers, [...definition.flow.reads, ...asked.map((question) => question.id)]),
-    open: asked.filter((question) => !question.optional && !isSettling(answers[question.id])).map((question) => question.id),
+    shown: asked.map((question) => question.id),
+    open: asked.filter((question) => !question.optional && isOpen(question.id)).map((question) => question.id),
   };
 }
 
 /** The steps that are shown, with everything asked on each. */
 export function shownSteps({ flow, questions }: Questionnaire, answers: Answers, options: RouteOptions = {}): readonly ShownStep[] {
   const factsOf = options.factsOf ?? plainFacts;
-  let seen: Answers = pick(answers, flow.reads);
+  // Grows as steps are shown; a copy per question would make the fold quadratic.
+  const seen: Record<QuestionId, Answer> = pick(answers, flow.reads);
   const shown: ShownStep[] = [];
   for (const step of flow.steps) {
     if (options.steps && !options.steps.includes(step.id)) continue;
@@ -48,7 +53,7 @@ export function shownSteps({ flow, questions }: Questionnaire, answers: Answers,
       if (!question) throw new Error(`Step '${step.id}' asks '${id}', which does not exist.`);
       const opened = openedFields(question, answers, seen, factsOf);
       asked.push(question, ...opened);
-      seen = { ...seen, ...pick(answers, [id, ...opened.map((field) => field.id)]) };
+      for (const { id: given } of [question, ...opened]) if (answers[given] !== undefined) seen[given] = answers[given];
     }
     shown.push({ id: step.id, questions: asked });
   }
@@ -56,12 +61,13 @@ export function shownSteps({ flow, questions }: Questionnaire, answers: Answers,
 }
 
 /** The fields of a question that its answer opens now, each also reading the fields before it. */
-export const shownFields = (question: Question, answers: Answers): readonly Question[] =>
-  openedFields(question, answers, answers, plainFacts);
+export const shownFields = (question: Question, answers: Answers, factsOf: FactsOf = plainFacts): readonly Question[] =>
+  openedFields(question, answers, answers, factsOf);
 
-function openedFields(question: Question, answers: Answers, before: Answers, factsOf: (answers: Answers) => Facts): readonly Question[] {
+function openedFields(question: Question, answers: Answers, before: Answers, factsOf: FactsOf): readonly Question[] {
+  if (!question.with) return [];
   let seen: Answers = { ...before, ...pick(answers, [question.id]) };
-  return (question.with ?? []).filter((field) => {
+  return question.with.filter((field) => {
     if (field.showIf && !holds(field.showIf, factsOf(seen))) return false;
     seen = { ...seen, ...pick(answers, [field.id]) };
     return true;
@@ -74,7 +80,11 @@ export function isComplete(definition: Questionnaire, step: StepId, answers: Ans
   return shown !== undefined && shown.questions.every((question) => question.optional || answers[question.id] !== undefined);
 }
 
-const holds = (condition: Condition, facts: Facts) => judge(condition, facts).truth === "yes";
+/** Whether a condition is met; unknown is not. */
+export const holds = (condition: Condition, facts: Facts) => judge(condition, facts).truth === "yes";
 
-const pick = (answers: Answers, ids: readonly QuestionId[]): Answers =>
-  Object.fromEntries(ids.flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]] as const])));
+function pick(answers: Answers, ids: readonly QuestionId[]): Record<QuestionId, Answer> {
+  const picked: Record<QuestionId, Answer> = {};
+  for (const id of ids) if (answers[id] !== undefined) picked[id] = answers[id];
+  return picked;
+}

@@ -34,26 +34,45 @@ export type Question =
       readonly kind: "multi";
       readonly options: readonly OptionId[];
       readonly max?: number;
+      /** How many a screen lets people choose; a file may hold more. */
+      readonly screenMax?: number;
       readonly ordered: boolean;
       readonly alone?: OptionId;
     })
   | (Asked & { readonly kind: "scale"; readonly from: number; readonly to: number })
-  | (Asked & { readonly kind: "number"; readonly min?: number; readonly max?: number })
+  | (Asked & {
+      readonly kind: "number";
+      readonly min?: number;
+      readonly max?: number;
+      /** Values to pick instead of typing. */
+      readonly presets?: readonly number[];
+    })
   | (Asked & { readonly kind: "date" })
-  | (Asked & { readonly kind: "text"; readonly long: boolean; readonly max: number })
-  | (Asked & { readonly kind: "table"; readonly columns: readonly Field[] });
+  /** `rowsOf`: a column that names rows of that table; other words may stand there as well. */
+  | (Asked & { readonly kind: "text"; readonly long: boolean; readonly max: number; readonly rowsOf?: QuestionId })
+  /** The first column names a row. `list`: the columns that a list of rows shows; without it the first few. */
+  | (Asked & { readonly kind: "table"; readonly columns: readonly Field[]; readonly list?: readonly QuestionId[] });
 export type QuestionKind = Question["kind"];
 
 export interface Row {
   readonly id: RowId;
   readonly cells: Answers;
 }
-/** `unsure` ("weet ik nog niet") counts as answered and settles nothing. */
+/** A row of another table that an answer names, with its name at that time: it outlives the row. */
+export interface RowRef {
+  readonly id: RowId;
+  readonly name: string;
+}
+/**
+ * `unsure` ("weet ik nog niet") counts as answered and settles nothing. The value of a text holds all its words, also the names of
+ * the rows it refers to; those come first.
+ */
 export type Answer =
   | { readonly kind: "single"; readonly option: OptionId }
   | { readonly kind: "multi"; readonly options: readonly OptionId[] }
   | { readonly kind: "scale" | "number"; readonly value: number }
-  | { readonly kind: "date" | "text"; readonly value: string }
+  | { readonly kind: "date"; readonly value: string }
+  | { readonly kind: "text"; readonly value: string; readonly rows?: readonly RowRef[] }
   | { readonly kind: "table"; readonly rows: readonly Row[] }
   | { readonly kind: "unsure" };
 export type Answers = Readonly<Partial<Record<QuestionId, Answer>>>;
@@ -66,6 +85,8 @@ export type Fact =
   | { readonly question: QuestionId; readonly is: OptionId }
   | { readonly question: QuestionId; readonly oneOf: readonly OptionId[] }
   | { readonly question: QuestionId; readonly includes: OptionId }
+  | { readonly question: QuestionId; readonly includesOtherThan: OptionId }
+  | { readonly question: QuestionId; readonly first: OptionId }
   | ({ readonly question: QuestionId } & Comparison)
   | { readonly question: QuestionId; readonly before: QuestionId }
   | { readonly question: QuestionId; readonly after: QuestionId }
@@ -81,8 +102,8 @@ interface Step {
   readonly showIf?: Condition;
   readonly questions: readonly QuestionId[];
 }
-interface Track {
-  readonly id: TrackId;
+interface StepGroup {
+  readonly id: string;
   readonly steps: readonly StepId[];
 }
 export interface Flow {
@@ -94,7 +115,10 @@ export interface Flow {
   /** `strict`: a step opens when all before it are complete. `free`: any shown step opens. */
   readonly order: "strict" | "free";
   readonly steps: readonly Step[];
-  readonly tracks: readonly Track[];
+  /** Shorter readings of the same flow. */
+  readonly tracks: readonly StepGroup[];
+  /** Steps that belong together; every step is in one. Left out by a flow that has none. */
+  readonly parts?: readonly StepGroup[];
   /** Questions of other flows that conditions may read; they count as earlier than every step. */
   readonly reads: readonly QuestionId[];
 }
@@ -104,6 +128,8 @@ export interface Rule {
   readonly weight: RuleWeight;
   readonly when: Condition;
   readonly sources: readonly SourceId[];
+  /** The questions beside which a finding is shown; it is repaired at the first. */
+  readonly beside?: readonly QuestionId[];
   /** Another sentence (`instead`) or a further one (`also`) while its condition holds as well. */
   readonly variants?: readonly RuleVariant[];
 }
@@ -125,10 +151,17 @@ export interface Definition extends Questionnaire {
 }
 
 export type Truth = "yes" | "no" | "unknown";
+/** A row that made a fact as it is. */
+export interface RowOf {
+  readonly table: QuestionId;
+  readonly row: RowId;
+}
+/** A fact that settled something, with the rows that made it so. */
+export type Settled = Fact & { readonly rows?: readonly RowOf[] };
 /** `because` holds the facts that settled it; for `unknown` it is empty and `missing` names what would settle it. */
 export interface Judged {
   readonly truth: Truth;
-  readonly because: readonly Fact[];
+  readonly because: readonly Settled[];
   readonly missing: readonly QuestionId[];
 }
 export interface Term {
@@ -149,7 +182,10 @@ export interface Quantity {
 export interface Facts {
   readonly answers: Answers;
   readonly quantity: (id: QuantityId) => Quantity;
-  readonly check: (id: CheckId) => Judged;
+  /** Undefined: it is about a question that is not shown. */
+  readonly check: (id: CheckId) => Judged | undefined;
+  /** Whether a question is shown; every question is when left out. A fact about one that is not is no, and so is its opposite. */
+  readonly isShown?: (id: QuestionId) => boolean;
 }
 export interface Accepted {
   readonly reason: string;
@@ -168,6 +204,8 @@ export interface Finding {
 export interface Route {
   readonly steps: readonly StepId[];
   readonly answers: Answers;
+  /** The ids, in order, of everything asked on the shown steps. */
+  readonly shown: readonly QuestionId[];
   /** The ids, in order, of shown questions and fields without an answer, or with `unsure`. */
   readonly open: readonly QuestionId[];
 }

@@ -18,7 +18,7 @@ export interface FrameProps {
   readonly kind: "task" | "hub";
   readonly title: string;
   /** Puts the wizard's name behind the product's in the title of the document. */
-  readonly wizard?: "consistent";
+  readonly wizard?: "consistent" | "twice";
   readonly back?: { readonly href: string; readonly label?: string };
   readonly children: ReactNode;
 }
@@ -44,6 +44,8 @@ export interface WizardProps {
   /** Remembers that this case was given inside another file, so that nobody is reminded of it. */
   readonly caseSaved: (dossier: Dossier) => void;
   readonly now: () => Date;
+  /** A name that nothing else has, for a new row of a table. */
+  readonly newId: () => string;
 }
 
 /** Pages that belong to a wizard and not to one case: comparing, calibrating. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { createContext, use, type ReactNode } from "react";
 import { useWords } from "../../i18n/index.ts";
 import { Heading } from "../heading/Heading.tsx";
 
@@ -29,9 +29,13 @@ export function FieldErrorMessage({ id, children }: { readonly id: string; reado
   );
 }
 
+/** Off where the page itself says what may stay empty. */
+export const OptionalMarks = createContext(true);
+
 /** The marker of a question that may stay empty. */
 export function Optional(): ReactNode {
   const words = useWords("app");
+  if (!use(OptionalMarks)) return null;
   return (
     <>
       {" "}

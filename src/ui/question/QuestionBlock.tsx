@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
 import type { Answer, QuestionId } from "../../engine/types.ts";
 import type { Text } from "../../i18n/types.ts";
 import { useWords } from "../../i18n/index.ts";
@@ -6,7 +6,7 @@ import { Choice, Or } from "../field/Choice.tsx";
 import { Heading } from "../heading/Heading.tsx";
 import { Paragraph, Prose } from "../prose/Prose.tsx";
 import { Tag } from "../tag/Tag.tsx";
-import { AnswerText } from "./AnswerText.tsx";
+import { answerText } from "./answerText.ts";
 import { NoteField } from "./NoteField.tsx";
 import { fieldIdOf, type Shown } from "./page.ts";
 import { kindOf } from "./registry.ts";
@@ -36,17 +36,20 @@ export function QuestionBlock({ shown, isTitle, help, errorOf, onAnswer, onNote 
           <Tag tone="tip">{app.t("ui.carriedFrom", { from: carriedFrom })}</Tag>
         </p>
       )}
-      <kind.Field
-        question={question}
-        words={words}
-        id={id}
-        level={isTitle ? 1 : undefined}
-        description={descriptionOf(words.why, words.help, help)}
-        error={errorOf(question.id)}
-        answer={answer}
-        initial={initial}
-        onAnswer={(given) => onAnswer(question.id, given)}
-      />
+      <Suspense>
+        <kind.Field
+          question={question}
+          words={words}
+          id={id}
+          level={isTitle ? 1 : undefined}
+          description={descriptionOf(words.why, words.help, help)}
+          error={errorOf(question.id)}
+          answer={answer}
+          initial={initial}
+          onAnswer={(given) => onAnswer(question.id, given)}
+          shown={shown}
+        />
+      </Suspense>
       {kind.typed && <Unsure shown={shown} id={id} onAnswer={onAnswer} />}
       {fields.length > 0 && (
         <div className="think-question__fields">
@@ -95,14 +98,31 @@ function descriptionOf(...texts: readonly (Text | undefined)[]): ReactNode {
 
 /** The same question for who may only read it: text, and nothing that looks as if it could be changed. */
 export function ReadQuestion({ shown, isTitle }: { readonly shown: Shown; readonly isTitle: boolean }): ReactNode {
-  const { words, answer, fields, note, lang } = shown;
+  const { question, words, answer, fields, note, lang } = shown;
   const app = useWords("app");
+  const kind = kindOf(question);
   return (
     <div className="think-question" lang={lang}>
-      <Heading level={isTitle ? 1 : 2}>{words.ask}</Heading>
-      <Paragraph className="think-answer">
-        <AnswerText answer={answer} words={words} />
-      </Paragraph>
+      {question.kind === "table" ? (
+        <kind.Field
+          question={question}
+          words={words}
+          id={fieldIdOf(question.id)}
+          level={isTitle ? 1 : 2}
+          description={undefined}
+          error={undefined}
+          answer={answer}
+          initial={undefined}
+          onAnswer={() => undefined}
+          shown={shown}
+          readOnly
+        />
+      ) : (
+        <>
+          <Heading level={isTitle ? 1 : 2}>{words.ask}</Heading>
+          <Paragraph className="think-answer">{answerText(app, words, answer)}</Paragraph>
+        </>
+      )}
       {note !== undefined && note !== "" && <Paragraph small>{`${app.t("ui.note")}: ${note}`}</Paragraph>}
       {fields.map((field) => (
         <ReadQuestion key={field.question.id} shown={field} isTitle={false} />

@@ -17,17 +17,20 @@ export type { QuestionWords, ShownQuestion, StepFormProps } from "./types.ts";
  */
 export function StepForm(props: StepFormProps): ReactNode {
   // What is typed belongs to these questions: the next step starts with controls of its own.
-  return <Page key={`${props.questions.map(({ question }) => question.id).join()} ${String(props.readOnly === true)}`} {...props} />;
+  const page = props.page ?? props.questions.map(({ question }) => question.id).join();
+  return <Page key={`${page} ${String(props.readOnly === true)}`} {...props} />;
 }
 
 function Page(props: StepFormProps): ReactNode {
-  const { caption, title, help, questions, aside, leave, readOnly, onNext } = props;
+  const { caption, title, help, lead, questions, aside, submit, leave, readOnly, onNext } = props;
   const { t } = useWords("app");
   const form = useRef<HTMLFormElement>(null);
   const step = useStepForm(props, form);
-  const isSingle = questions.length === 1;
+  const isSingle = questions.length === 1 && title === undefined;
+  // Rows need all the room there is; what stands beside other questions stands under them.
+  const isWide = questions.some(({ question }) => question.kind === "table");
   return (
-    <div className={aside === undefined ? "think-one" : "think-columns"}>
+    <div className={isWide ? "think-stack think-stack--l think-wide" : aside === undefined ? "think-one" : "think-columns"}>
       <div className="think-stack think-stack--l">
         <ErrorSummary errors={step.errors} attempt={step.attempt} />
         <div>
@@ -42,6 +45,7 @@ function Page(props: StepFormProps): ReactNode {
               )}
             </div>
           )}
+          {lead}
           <form
             ref={form}
             noValidate
@@ -66,9 +70,13 @@ function Page(props: StepFormProps): ReactNode {
             )}
             <ButtonGroup>
               <Button type="submit" kind="primary">
-                {t("ui.next")}
+                {submit ?? t("ui.next")}
               </Button>
-              <Link href={leave.href}>{leave.label}</Link>
+              {leave && (
+                <Link href={leave.href} onClick={leave.onLeave}>
+                  {leave.label}
+                </Link>
+              )}
             </ButtonGroup>
           </form>
         </div>

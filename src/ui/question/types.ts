@@ -1,8 +1,9 @@
 import type { ComponentType, ReactNode } from "react";
 import type { Lang, Text } from "../../i18n/types.ts";
 import type { AnswerProblem } from "../../engine/answers.ts";
-import type { Answer, Answers, OptionId, Question, QuestionId, QuestionKind } from "../../engine/types.ts";
+import type { Answer, Answers, OptionId, Question, QuestionId, QuestionKind, RowRef } from "../../engine/types.ts";
 import type { AskLevel } from "../field/Parts.tsx";
+import type { TableSetting } from "./table/types.ts";
 
 /** The words of one question, in the language of the page. */
 export interface QuestionWords {
@@ -32,12 +33,18 @@ export interface ShownQuestion {
   readonly carriedFrom?: string | undefined;
   /** Set when these words are Dutch and the page is not. */
   readonly lang?: "nl" | undefined;
+  /** What a table needs besides; every table has one. */
+  readonly table?: TableSetting | undefined;
+  /** The rows that can be named here. */
+  readonly rows?: readonly RowRef[] | undefined;
 }
 
 export interface StepFormProps {
+  /** Keeps one page while its questions come and go; without it other questions are another page. */
+  readonly page?: string | undefined;
   /** "Stap 2 van 9 · Consistent". */
   readonly caption: ReactNode;
-  /** The `h1` of a page with more than one question; a single question is its own `h1`. */
+  /** The `h1` of the page; a single question without it is its own `h1`. */
   readonly title?: string | undefined;
   readonly help?: Text | undefined;
   readonly questions: readonly ShownQuestion[];
@@ -47,8 +54,12 @@ export interface StepFormProps {
   readonly answerOf: (id: QuestionId) => Answer | undefined;
   /** What was typed in a field and not confirmed; the questions themselves carry their own. */
   readonly draftOf?: ((id: QuestionId) => unknown) | undefined;
+  /** Between the title and the first question. */
+  readonly lead?: ReactNode;
   readonly aside?: ReactNode;
-  readonly leave: { readonly href: string; readonly label: string };
+  /** What the button says; "Ga verder" without it. */
+  readonly submit?: string | undefined;
+  readonly leave?: { readonly href: string; readonly label: string; readonly onLeave?: (() => void) | undefined } | undefined;
   /** Choices at once; typed answers at "Ga verder", when they can be read. */
   readonly onAnswer: (id: QuestionId, answer: Answer | undefined) => void;
   /** What is typed so far; undefined when there is nothing unconfirmed any more. */
@@ -62,10 +73,7 @@ export interface StepFormProps {
   readonly readOnly?: boolean | undefined;
 }
 
-/** `table` is left out: such a question is a page of its own, with rows that have their own forms. */
-type DrawnKind = Exclude<QuestionKind, "table">;
-export type DrawnQuestion = Extract<Question, { kind: DrawnKind }>;
-export type QuestionOf<K extends DrawnKind> = Extract<Question, { kind: K }>;
+export type QuestionOf<K extends QuestionKind> = Extract<Question, { kind: K }>;
 
 export interface FieldProps<Q extends Question> {
   readonly question: Q;
@@ -80,6 +88,9 @@ export interface FieldProps<Q extends Question> {
   /** What a typed kind starts with: the draft, else the answer as it is typed. */
   readonly initial: unknown;
   readonly onAnswer: (answer: Answer | undefined) => void;
+  readonly shown: ShownQuestion;
+  /** Text, and nothing that can be changed; only a table draws itself for who may only read. */
+  readonly readOnly?: boolean | undefined;
 }
 
 export type ParsedAnswer = Answer | { readonly problem: AnswerProblem };
@@ -103,4 +114,4 @@ interface TypedKind<Q extends Question> {
 }
 export type Kind<Q extends Question> = ChosenKind<Q> | TypedKind<Q>;
 /** Every kind has an entry: a new kind without one does not compile. */
-export type Registry = { readonly [K in DrawnKind]: Kind<QuestionOf<K>> };
+export type Registry = { readonly [K in QuestionKind]: Kind<QuestionOf<K>> };

@@ -15,5 +15,5 @@ export const standardProfile: Profile = standard;
 export const factsOf = (answers: Answers, profile: Profile): Facts => ({
   answers,
   quantity: (id) => quantityOf(id, answers, profile),
-  check: (id) => checkOf(id, answers, profile),
+  check: (id) => checkOf(id, { answers, profile }),
 });

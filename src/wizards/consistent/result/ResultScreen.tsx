@@ -45,7 +45,7 @@ export default function ResultScreen(props: WizardProps): ReactNode {
     <Frame
       kind="hub"
       wizard="consistent"
-      title={`${errors > 0 ? `${words.t("flow.errorPrefix")} ` : ""}${words.t("words.result.title")}`}
+      title={`${errors > 0 ? `${words.t("ui.errorPrefix")} ` : ""}${words.t("words.result.title")}`}
       back={{ href: `${base}/${pages.check}`, label: words.t("words.result.back") }}
     >
       <div className="think-advice">

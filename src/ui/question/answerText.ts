@@ -1,12 +1,10 @@
-import type { ReactNode } from "react";
 import type { Answer } from "../../engine/types.ts";
 import { longDate, numberText } from "../../i18n/format.ts";
-import { useWords } from "../../i18n/index.ts";
+import type { Words } from "../../i18n/types.ts";
 import type { QuestionWords } from "./types.ts";
 
 /** An answer as text, for who may read but not change it. */
-export function AnswerText({ answer, words }: { readonly answer: Answer | undefined; readonly words: QuestionWords }): ReactNode {
-  const { t, lang } = useWords("app");
+export function answerText({ t, lang }: Words, words: QuestionWords, answer: Answer | undefined): string {
   switch (answer?.kind) {
     case undefined:
       return t("ui.notGiven");

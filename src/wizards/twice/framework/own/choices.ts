@@ -1,0 +1,65 @@
+import { quantityOf } from "../../../../domain/quantities.ts";
+import { rungIds } from "../../../../domain/ids.ts";
+import type { Block } from "../../../../report/model.ts";
+import { bullets, lower, optionIn, optionText, paragraph, type Reader, textIn } from "../input.ts";
+import { rungNumber, rungWords } from "../../rungs.ts";
+
+const heading = (reader: Reader, id: string): Block => ({ kind: "heading", level: 2, id: `choices-${id}`, text: reader.say(id) });
+const sentenceOf = ({ words }: Reader, rule: string): string => words.t(`rules.${rule}.sentence`);
+
+/** What still contradicts something and was not accepted. Tips stay on the screen. */
+export function findings(reader: Reader): Block[] {
+  const open = reader.assessment.findings.filter(({ weight, accepted: reason }) => weight !== "tip" && !reason);
+  const boxes = open.map(({ rule, weight }): Block => ({
+    kind: "callout",
+    tone: weight === "stop" ? "stop" : "caution",
+    body: [
+      paragraph([
+        { kind: "strong", text: `${reader.words.t(`twice.weights.${weight}`)} ` },
+        { kind: "text", text: sentenceOf(reader, rule) },
+      ]),
+      paragraph(reader.words.t(`rules.${rule}.do`)),
+    ],
+  }));
+  return boxes.length === 0 ? [] : [heading(reader, "findings"), ...boxes];
+}
+
+/** What was chosen on purpose, each with the reason that was given. */
+export function accepted(reader: Reader): Block[] {
+  const items = reader.assessment.findings.flatMap(({ rule, accepted: given }) =>
+    given ? [reader.say("acceptedItem", { sentence: sentenceOf(reader, rule), reason: given.reason })] : [],
+  );
+  return items.length === 0 ? [] : [heading(reader, "accepted"), bullets(items)];
+}
+
+/** How the promise compares with what Consistent advises, when both are settled. */
+export function difference(reader: Reader): Block[] {
+  const promised = optionIn(reader, "influenceLevel");
+  const advised = quantityOf("rung", reader.answers, reader.known.profile).value;
+  const rung = advised === undefined ? undefined : rungIds[advised - 1];
+  if (!promised || !rung || advised === undefined) return [];
+  const step = Math.sign(rungNumber(promised) - advised);
+  const names = { rung: rungWords(reader, rung).name, promised: rungWords(reader, promised).name };
+  const key = step === 0 ? "differenceSame" : step > 0 ? "differenceHigher" : "differenceLower";
+  const reason = optionIn(reader, "influenceReason");
+  const note = textIn(reader, "influenceReasonNote");
+  const why = [reason ? lower(optionText(reader, "influenceReason", reason)) : "", note].filter(Boolean).join(". ").replace(/\.$/, "");
+  return [
+    heading(reader, "difference"),
+    paragraph(reader.say(key, names)),
+    ...(step !== 0 && why !== "" ? [paragraph(reader.say("differenceReason", { reason: why }))] : []),
+  ];
+}
+
+/** Questions to which nobody knows the answer yet, by their own words. */
+export function openQuestions(reader: Reader): Block[] {
+  const { assessment, dossier, words } = reader;
+  const items = assessment.route.open.map((id) => {
+    const note = dossier.notes[id]?.trim();
+    const ask = words.t(`questions.${id}.ask`);
+    return note ? `${ask} (${note})` : ask;
+  });
+  if (items.length > 0) return [heading(reader, "openQuestions"), paragraph(reader.say("openIntro")), bullets(items)];
+  const isClear = assessment.findings.every(({ weight, accepted: reason }) => weight === "tip" || reason);
+  return isClear ? [paragraph(reader.say("nothingOpen"))] : [];
+}

@@ -1,0 +1,98 @@
+import type { Row } from "../../../../engine/types.ts";
+import type { Block, Moment } from "../../../../report/model.ts";
+import { capital, cellIn, dayIn, dayText, optionIn, paragraph, type Reader, rowsOf } from "../input.ts";
+
+/** "1 t/m 19 februari 2027", one day, or nothing while no day is known. */
+export function periodOf(reader: Reader, row: Row): string {
+  const [from, to] = [dayOf(row, "from"), dayOf(row, "to")];
+  if (!from) return to ? dayText(reader, to) : "";
+  return to && to !== from
+    ? reader.say("timeline.period", { from: dayText(reader, from), to: dayText(reader, to) })
+    : dayText(reader, from);
+}
+const dayOf = ({ cells }: Row, id: string): string | undefined => {
+  const cell = cells[id];
+  return cell?.kind === "date" ? cell.value : undefined;
+};
+
+/** Steps, council moments, first message and decision along the days; each also stands in a table or a sentence. */
+export function timeline(reader: Reader): Block[] {
+  const steps = rowsOf(reader, "steps").flatMap((row): Moment[] => {
+    const from = dayOf(row, "from");
+    const to = dayOf(row, "to");
+    if (!from) return [];
+    return [
+      {
+        label: cellIn(reader, "steps", "name", row),
+        from,
+        ...(to && to > from ? { to } : {}),
+        when: periodOf(reader, row),
+        type: "meeting",
+      },
+    ];
+  });
+  const single = (label: string, from: string | undefined, type: Moment["type"]): Moment[] =>
+    from ? [{ label, from, when: dayText(reader, from), type }] : [];
+  const council = rowsOf(reader, "councilMoments").flatMap((row) =>
+    single(cellIn(reader, "councilMoments", "moment", row), dayOf(row, "on"), "decision"),
+  );
+  const feedback = rowsOf(reader, "feedback").flatMap((row) =>
+    single(cellIn(reader, "feedback", "what", row), dayOf(row, "on"), "message"),
+  );
+  const decision = dayIn(reader, "decisionDate");
+  const isNamed = council.some(({ from }) => from === decision);
+  const items = [
+    ...single(reader.say("timeline.first"), dayIn(reader, "firstContact"), "message"),
+    ...council,
+    ...steps,
+    ...feedback,
+    ...(isNamed ? [] : single(reader.say("timeline.decision"), decision, "decision")),
+  ]
+    .filter(({ label }) => label !== "")
+    .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  if (items.length < 2) return [];
+  return [
+    {
+      kind: "figure",
+      alt: reader.say("timeline.alt"),
+      caption: reader.say("timeline.caption"),
+      art: { kind: "timeline", what: reader.say("timeline.what"), when: reader.say("timeline.when"), items },
+    },
+  ];
+}
+
+/** What the table of steps has no room for: the question, the group, the place and the message of each step. */
+export function stepDetails(reader: Reader): Block[] {
+  return rowsOf(reader, "steps").flatMap((row, at): Block[] => {
+    const text = (column: string): string => cellIn(reader, "steps", column, row);
+    const said = (key: "question" | "group" | "place" | "message"): string[] =>
+      text(key) === "" ? [] : [reader.say(`step.${key}`, { text: text(key) })];
+    const invite = dayOf(row, "inviteBy");
+    const times =
+      row.cells["times"]?.kind === "number" && row.cells["times"].value > 1
+        ? [reader.say("step.times", { count: row.cells["times"].value })]
+        : [];
+    const place = said("place").map((one) => [one, ...times].join(", "));
+    const lines = [
+      ...said("question"),
+      ...said("group"),
+      ...place,
+      ...said("message"),
+      ...(invite ? [reader.say("step.invite", { on: dayText(reader, invite) })] : []),
+      ...(statutoryIn(row) ? [reader.say("step.statutory")] : []),
+    ];
+    if (lines.length === 0) return [];
+    const name = text("name");
+    return [
+      { kind: "heading", level: 3, id: `step-${row.id}`, text: `${at + 1}. ${capital(name === "" ? reader.say("report.step") : name)}` },
+      ...lines.map((line) => paragraph(line)),
+    ];
+  });
+}
+const statutoryIn = ({ cells: { statutory } }: Row): boolean => statutory?.kind === "single" && statutory.option === "yes";
+
+/** Whose council or executive a document asks something of; the one that decides. */
+export const bodyOf = (reader: Reader): string | undefined => {
+  const body = optionIn(reader, "decisionBody");
+  return body === undefined ? undefined : reader.say(`body.${body}`);
+};

@@ -1,0 +1,64 @@
+import { rungWords } from "../../rungs.ts";
+import type { Block } from "../../../../report/model.ts";
+import { bullets, capital, cellIn, dayText, gap, isSettled, labelled, optionIn, paragraph, type Reader, rowsOf } from "../input.ts";
+import { periodOf } from "./process.ts";
+
+/** What is fixed, in one list without the words of officials. */
+export function residentsFixed(reader: Reader): Block[] {
+  if (!reader.isShown("fixedPoints")) return [];
+  if (!isSettled(reader, "fixedPoints")) return [gap(reader, "fixedPoints")];
+  const items = rowsOf(reader, "fixedPoints").map((row) => subjectAnd(reader, "fixedPoints", "why", row));
+  return list(reader, "fixed", items, "fixedNothing");
+}
+
+/** What people can talk about; where nothing is left to choose, that is said. */
+export function residentsOpen(reader: Reader): Block[] {
+  if (!reader.isShown("openPoints")) return optionIn(reader, "room") === "s0" ? [paragraph(reader.say("residents.openNothing"))] : [];
+  if (!isSettled(reader, "openPoints")) return [gap(reader, "openPoints")];
+  const items = rowsOf(reader, "openPoints").map((row) => subjectAnd(reader, "openPoints", "choices", row));
+  return list(reader, "open", items, "openNothing");
+}
+
+export function residentsPromise(reader: Reader): Block[] {
+  const rung = optionIn(reader, "influenceLevel");
+  if (!rung) return [gap(reader, "influenceLevel")];
+  return [paragraph(labelled(`${reader.say("residents.promise")}:`, rungWords(reader, rung).promiseResidents))];
+}
+
+/** The steps with their days; what comes from the law and nobody can choose is left to the chapter on steps. */
+export function residentsSteps(reader: Reader): Block[] {
+  if (!isSettled(reader, "steps")) return [gap(reader, "steps")];
+  const items = rowsOf(reader, "steps")
+    .filter((row) => row.cells["name"])
+    .map((row) => {
+      const name = cellIn(reader, "steps", "name", row);
+      const when = periodOf(reader, row);
+      return when === "" ? name : reader.say("residents.step", { name, when });
+    });
+  return items.length === 0 ? [] : [strong(reader, "steps"), bullets(items)];
+}
+
+export function residentsFeedback(reader: Reader): Block[] {
+  if (!isSettled(reader, "feedback")) return [gap(reader, "feedback")];
+  const items = rowsOf(reader, "feedback")
+    // The council has its own chapter; this page is for everybody else.
+    .filter(
+      (row) =>
+        cellIn(reader, "feedback", "what", row) !== "" &&
+        !(row.cells["toWhom"]?.kind === "single" && row.cells["toWhom"].option === "council"),
+    )
+    .map((row) => {
+      const on = row.cells["on"];
+      const what = cellIn(reader, "feedback", "what", row);
+      return on?.kind === "date" ? reader.say("residents.feedbackItem", { on: dayText(reader, on.value), what }) : capital(what);
+    });
+  return items.length === 0 ? [] : [strong(reader, "feedback"), bullets(items)];
+}
+
+const subjectAnd = (reader: Reader, table: string, column: string, row: ReturnType<typeof rowsOf>[number]): string => {
+  const [subject, more] = [cellIn(reader, table, "subject", row), cellIn(reader, table, column, row)];
+  return more === "" ? subject : `${subject}: ${more}`;
+};
+const strong = (reader: Reader, key: string): Block => paragraph([{ kind: "strong", text: `${reader.say(`residents.${key}`)}:` }]);
+const list = (reader: Reader, key: string, items: readonly string[], nothing: string): Block[] =>
+  items.length === 0 ? [paragraph(reader.say(`residents.${nothing}`))] : [strong(reader, key), bullets(items)];

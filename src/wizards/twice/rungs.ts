@@ -1,0 +1,18 @@
+import ladder from "../../../content/ladder.yaml";
+import { rungIds } from "../../domain/ids.ts";
+import type { Profile } from "../../domain/profile.ts";
+import type { OptionId } from "../../engine/types.ts";
+import type { Words } from "../../i18n/types.ts";
+
+/** Number of a rung, 1 to 6; 0 for what is none. */
+export const rungNumber = (id: OptionId | undefined): number => rungIds.findIndex((one) => one === id) + 1;
+
+/** Name and promises of a rung: the name as the municipality calls it, the promises from content/ladder.yaml. */
+export function rungWords(
+  { known: { profile }, words }: { readonly known: { readonly profile: Profile }; readonly words: Words },
+  id: OptionId,
+) {
+  const rung = rungIds.find((one) => one === id) ?? "inform";
+  const { promise, promiseResidents } = ladder[rung][words.lang];
+  return { name: words.lang === "nl" ? profile.rungs[rung].name : ladder[rung].en.name, promise, promiseResidents };
+}
