@@ -37,7 +37,7 @@ export function StepAside({ question, session, base, isLeft }: StepAsideProps): 
             {!accepted && <Paragraph>{ruleWords(words, rule, "do")}</Paragraph>}
           </Notice>
         ))}
-        <AdviceChanged answers={assessment.route.answers} />
+        <AdviceChanged answers={assessment.route.answers} promises={question === "influenceLevel"} />
       </div>
       {findings.length > 0 && (
         <p className="utrecht-paragraph">
