@@ -51,7 +51,7 @@ export function StepPage(props: StepPageProps): ReactNode {
       ...(answers[question.id] ? { answer: answers[question.id]! } : {}),
       ...(question.id in drafts ? { draft: drafts[question.id] } : {}),
       ...(notes[question.id] ? { note: notes[question.id]! } : {}),
-      ...(isCarried ? { carriedFrom: words.t(`product.${from}`) } : {}),
+      ...(isCarried ? { carriedFrom: words.t(`shell.wizards.${from}`) } : {}),
       ...(words.langOf(`questions.${question.id}.ask`) ? { lang: "nl" as const } : {}),
       ...(question.kind === "table" ? { table: tableOf?.(question.id) } : {}),
     };
