@@ -17,14 +17,14 @@ import { markdownOf } from "../../../report/markdown.ts";
 import type { DocModel } from "../../../report/model.ts";
 import { pdfBytes } from "../../../report/pdf/bytes.ts";
 import { checkPdf } from "../../../pdfcheck/check.ts";
-import { definition } from "../definition.ts";
+import { definition, type Known } from "../definition.ts";
 import { assess } from "../findings.ts";
 import { frameworkOf } from "./framework.ts";
 import { own } from "./own/own.ts";
 
 const on = new Date("2026-11-24T12:00:00Z");
 beforeAll(() => initWords("nl", { nl: { app: appWords, twice: twiceWords, shared: sharedWords, consistent: consistentWords } }));
-const known = { profile: standard, formFacts: () => undefined };
+const asStandard: Known = { profile: standard, formFacts: () => undefined };
 
 function answersOf(id: string): Answers {
   const found = cases.find((one) => one.case === id);
@@ -37,7 +37,7 @@ function answersOf(id: string): Answers {
     }),
   );
 }
-function documentOf(answers: Answers, more: Partial<Dossier> = {}): DocModel {
+function documentOf(answers: Answers, more: Partial<Dossier> = {}, known: Known = asStandard): DocModel {
   const dossier = {
     ...newDossier({ now: () => on, newId: () => "id" }, { id: "standard", version: 1 }),
     title: "Kerkplein opnieuw inrichten",
@@ -85,6 +85,26 @@ describe("the participation framework", () => {
     const summary = markdown.slice(markdown.indexOf("## 0."), markdown.indexOf("## 1."));
     expect(summary).toMatch(/\bu\b/);
     expect(summary).not.toMatch(/\b(?:je|jij|jouw)\b/i);
+  });
+
+  it("says how heavy a warning weighs, and fills in the numbers of the profile", () => {
+    const { backbenchWeeks, ...answers } = answersOf(repaired);
+    expect(backbenchWeeks).toBeDefined();
+    const markdown = markdownOf(documentOf({ ...answers, backbenchWeeks: { kind: "number", value: 1 } }));
+    expect(markdown).toContain("**Let op:** Wie namens een groep spreekt");
+    expect(markdown).toContain("Geef minstens 2 weken tussen de rondes.");
+  });
+
+  it("uses the names and the promise of the municipality where it has its own", () => {
+    const coproduce = { number: 4, name: "samen maken", promise: "Wij maken het met elkaar." } as const;
+    const profile = {
+      ...standard,
+      rungs: { ...standard.rungs, coproduce },
+      weightClasses: { ...standard.weightClasses, solid: "pittig" },
+    };
+    const markdown = markdownOf(documentOf(answersOf(repaired), {}, { ...asStandard, profile }));
+    for (const own of ["We beloven: samen maken", "**Dit mag u verwachten:** Wij maken het met elkaar.", "| Zwaarte | pittig |"])
+      expect(markdown).toContain(own);
   });
 
   it("UX-34: meets every rule of the archive and of accessibility", async () => {

@@ -1,5 +1,7 @@
+import standard from "../../../../../content/profiles/standard.yaml";
 import { quantityOf } from "../../../../domain/quantities.ts";
 import { rungIds, sliders, weightClassIds } from "../../../../domain/ids.ts";
+import type { Profile } from "../../../../domain/profile.ts";
 import type { Block, Cell } from "../../../../report/model.ts";
 import { amountText, bullets, cellIn, chosenIn, dayText, isSettled, numberIn, optionIn, paragraph, type Reader, rowsOf } from "../input.ts";
 import { rungWords } from "../../rungs.ts";
@@ -20,7 +22,7 @@ export function assessment(reader: Reader): Block[] {
   const weight = value("weightClass");
   const name = weight === undefined ? undefined : weightClassIds[weight - 1];
   const rows: readonly (readonly [string, string])[] = [
-    [reader.say("assessment.weight"), name ? known.profile.weightClasses[name] : reader.say("assessment.open")],
+    [reader.say("assessment.weight"), name ? className(reader, name) : reader.say("assessment.open")],
     [reader.say("assessment.rung"), rung(value("rung"))],
     [reader.say("assessment.floor"), rung(value("floor"))],
     [reader.say("assessment.ceiling"), rung(value("ceiling"))],
@@ -41,6 +43,12 @@ export function assessment(reader: Reader): Block[] {
       widths: [3, 7],
     },
   ];
+}
+
+/** As the municipality calls it; in the language of the document where it kept our name. */
+function className({ known: { profile }, say }: Reader, id: keyof Profile["weightClasses"]): string {
+  const own = profile.weightClasses[id];
+  return own === standard.weightClasses[id] ? say(`assessment.classes.${id}`) : own;
 }
 
 /** Annex B: which form each step takes. */

@@ -1,11 +1,17 @@
 import { quantityOf } from "../../../../domain/quantities.ts";
 import { rungIds } from "../../../../domain/ids.ts";
+import type { Profile } from "../../../../domain/profile.ts";
+import type { Values } from "../../../../i18n/types.ts";
 import type { Block } from "../../../../report/model.ts";
 import { bullets, lower, optionIn, optionText, paragraph, type Reader, textIn } from "../input.ts";
 import { rungNumber, rungWords } from "../../rungs.ts";
 
 const heading = (reader: Reader, id: string): Block => ({ kind: "heading", level: 2, id: `choices-${id}`, text: reader.say(id) });
-const sentenceOf = ({ words }: Reader, rule: string): string => words.t(`rules.${rule}.sentence`);
+/** A text of a rule, with the numbers of the profile that it names. */
+const ruleText = ({ words, known }: Reader, rule: string, part: "sentence" | "do"): string =>
+  words.t(`rules.${rule}.${part}`, numbersOf(known.profile));
+const numbersOf = ({ twice }: Profile): Values =>
+  Object.fromEntries(Object.entries(twice).flatMap(([id, value]) => (typeof value === "number" ? [[id, value]] : [])));
 
 /** What still contradicts something and was not accepted. Tips stay on the screen. */
 export function findings(reader: Reader): Block[] {
@@ -15,10 +21,10 @@ export function findings(reader: Reader): Block[] {
     tone: weight === "stop" ? "stop" : "caution",
     body: [
       paragraph([
-        { kind: "strong", text: `${reader.words.t(`twice.weights.${weight}`)} ` },
-        { kind: "text", text: sentenceOf(reader, rule) },
+        { kind: "strong", text: `${reader.say(`weights.${weight}`)} ` },
+        { kind: "text", text: ruleText(reader, rule, "sentence") },
       ]),
-      paragraph(reader.words.t(`rules.${rule}.do`)),
+      paragraph(ruleText(reader, rule, "do")),
     ],
   }));
   return boxes.length === 0 ? [] : [heading(reader, "findings"), ...boxes];
@@ -27,7 +33,7 @@ export function findings(reader: Reader): Block[] {
 /** What was chosen on purpose, each with the reason that was given. */
 export function accepted(reader: Reader): Block[] {
   const items = reader.assessment.findings.flatMap(({ rule, accepted: given }) =>
-    given ? [reader.say("acceptedItem", { sentence: sentenceOf(reader, rule), reason: given.reason })] : [],
+    given ? [reader.say("acceptedItem", { sentence: ruleText(reader, rule, "sentence"), reason: given.reason })] : [],
   );
   return items.length === 0 ? [] : [heading(reader, "accepted"), bullets(items)];
 }
