@@ -74,7 +74,7 @@ test("UX-7, UX-31: rows are added, changed, moved, taken away and put back witho
 test("what is wrong is said beside the question, in one list, and a reason lets it stand", async ({ page }) => {
   await seedCases(page, [practice]);
   await goTo(page, at(practice, "deviation"));
-  await expect(page.getByRole("status").filter({ hasText: "wijkt het bestuur alleen af met uitleg" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Meldingen" }).getByText("wijkt het bestuur alleen af met uitleg")).toBeVisible();
   await choose(page, /^Ja, alleen met uitleg/);
   await expect(page.getByText("wijkt het bestuur alleen af met uitleg")).toHaveCount(0);
   await goTo(page, at(practice, "meldingen"));

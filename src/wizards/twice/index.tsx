@@ -13,6 +13,7 @@ import { namespaces } from "./words.ts";
 
 // What comes after the questions is loaded when somebody goes there.
 const FindingsScreen = lazy(() => import("./findings/FindingsScreen.tsx"));
+const PreviewScreen = lazy(() => import("./preview/PreviewScreen.tsx"));
 const CheckScreen = lazy(() => import("./check/CheckScreen.tsx"));
 
 /** Every page of Twice for one case. The order is free: any question that is shown may open. */
@@ -41,6 +42,8 @@ export default function TwiceRoutes(props: WizardProps): ReactNode {
       return <RowScreen key={path} {...props} table={questionIn(page.step)} row={page.row} onLeave={setArriveAt} />;
     case "findings":
       return <FindingsScreen {...props} />;
+    case "framework":
+      return <PreviewScreen {...props} chapter={page.chapter} />;
     case "check":
       return <CheckScreen {...props} />;
     default:

@@ -2,13 +2,11 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import consistentWords from "../../../../flows/consistent/nl.yaml";
 import outline from "../../../../flows/twice/document.yaml";
-import cases from "../../../../flows/twice/cases.yaml";
 import sharedWords from "../../../../flows/shared/nl.yaml";
 import twiceWords from "../../../../flows/twice/nl.yaml";
 import standard from "../../../../content/profiles/standard.yaml";
 import { newDossier } from "../../../dossier/blank.ts";
 import type { Dossier } from "../../../dossier/types.ts";
-import { parseAnswer } from "../../../engine/answers.ts";
 import type { OutlinePart } from "../../../engine/outline.ts";
 import type { Answers } from "../../../engine/types.ts";
 import appWords from "../../../i18n/nl.yaml";
@@ -17,26 +15,16 @@ import { markdownOf } from "../../../report/markdown.ts";
 import type { DocModel } from "../../../report/model.ts";
 import { pdfBytes } from "../../../report/pdf/bytes.ts";
 import { checkPdf } from "../../../pdfcheck/check.ts";
-import { definition, type Known } from "../definition.ts";
+import type { Known } from "../definition.ts";
 import { assess } from "../findings.ts";
 import { frameworkOf } from "./framework.ts";
 import { own } from "./own/own.ts";
+import { answersOf } from "./sampleAnswers.ts";
 
 const on = new Date("2026-11-24T12:00:00Z");
 beforeAll(() => initWords("nl", { nl: { app: appWords, twice: twiceWords, shared: sharedWords, consistent: consistentWords } }));
 const asStandard: Known = { profile: standard, formFacts: () => undefined };
 
-function answersOf(id: string): Answers {
-  const found = cases.find((one) => one.case === id);
-  if (!found) throw new Error(`There is no case '${id}'.`);
-  return Object.fromEntries(
-    Object.entries(found.answers).flatMap(([question, value]) => {
-      const asked = definition.questions[question];
-      const answer = asked && parseAnswer(asked, value);
-      return answer && !("problem" in answer) ? [[question, answer]] : [];
-    }),
-  );
-}
 function documentOf(answers: Answers, more: Partial<Dossier> = {}, known: Known = asStandard): DocModel {
   const dossier = {
     ...newDossier({ now: () => on, newId: () => "id" }, { id: "standard", version: 1 }),
@@ -59,6 +47,27 @@ describe("the participation framework", () => {
     ["nothing-answered", () => documentOf({})],
   ])("says what the answers carry: %s", async (name, model) => {
     await expect(markdownOf(model())).toMatchFileSnapshot(`documents/${name}.md`);
+  });
+
+  it("says under no heading what belongs under another: nothing open comes first, and fixed bodies stand before the sections", () => {
+    const markdown = markdownOf(documentOf(answersOf(repaired)));
+    expect(markdown).toMatch(/## 12\. [^\n]*\n\nEr zijn geen open punten/);
+    expect(markdown.indexOf("Deze raden en partijen")).toBeLessThan(markdown.indexOf("### Meedoen makkelijker maken"));
+  });
+
+  it("begins and ends a free text as a sentence, and leaves a list in it alone", () => {
+    const text = (value: string) => ({ kind: "text", value }) as const;
+    const said = (value: string): string => markdownOf(documentOf({ ...answersOf(repaired), disagreementRule: text(value) }));
+    expect(said("de raad kiest")).toContain("\n\nDe raad kiest.\n\n");
+    expect(said("Kiest de raad?")).toContain("\n\nKiest de raad?\n\n");
+    expect(said("drie regels\n- een\n- twee")).not.toContain("twee.");
+  });
+
+  it("names the days of a step once, and no step by a number that nothing explains", () => {
+    const markdown = markdownOf(documentOf(answersOf(repaired)));
+    expect(markdown).toContain("| Stap | Wanneer | Doel | Vorm | Trede |");
+    expect(markdown).toContain("\n#### Ontwerpavond 1\n");
+    expect(markdown).toContain("| Ontwerpavond 1 | 7 januari 2027 | meedoen |");
   });
 
   it("has thirteen chapters and four annexes, and none of them is empty", () => {

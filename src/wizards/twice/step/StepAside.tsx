@@ -28,7 +28,7 @@ export function StepAside({ question, session, base, isLeft }: StepAsideProps): 
   const findings = findingsBeside(question, assessment, dossier.answers, isLeft);
   return (
     <>
-      <div role="status" className="think-stack">
+      <section aria-live="polite" aria-label={words.t("words.findings.short")} className="think-stack">
         {findings.map(({ rule, weight, accepted }) => (
           <Notice key={rule} tone={accepted ? "ok" : weight} title={accepted ? words.t("words.findings.accepted") : undefined}>
             <Paragraph>
@@ -38,7 +38,7 @@ export function StepAside({ question, session, base, isLeft }: StepAsideProps): 
           </Notice>
         ))}
         <AdviceChanged answers={assessment.route.answers} promises={question === "influenceLevel"} />
-      </div>
+      </section>
       {findings.length > 0 && (
         <p className="utrecht-paragraph">
           <Link href={`${base}/${pages.findings}`}>{words.t("words.findings.toList")}</Link>
