@@ -3,7 +3,7 @@ import { judge } from "../../engine/judge.ts";
 import type { Answer, Answers, Condition, Facts, Judged, QuestionId } from "../../engine/types.ts";
 
 /** Something that must be in order, and the question where it is repaired. Where that is not asked, the part does not count. */
-export interface Part {
+interface Part {
   readonly id: string;
   readonly repair: QuestionId;
   readonly when: Condition;

@@ -56,7 +56,7 @@ export default function SelfTestScreen({ session, base, Frame }: WizardProps): R
               {name}
               <span className="think-source">{asks}</span>
             </>,
-            <Tag tone={tones[outcome]}>{said}</Tag>,
+            <Tag key="outcome" tone={tones[outcome]}>{said}</Tag>,
             lines.length > 0 ? <ul className="utrecht-unordered-list">{lines.map(item)}</ul> : say("nothing"),
           ],
         }))}
