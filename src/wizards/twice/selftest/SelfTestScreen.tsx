@@ -56,7 +56,9 @@ export default function SelfTestScreen({ session, base, Frame }: WizardProps): R
               {name}
               <span className="think-source">{asks}</span>
             </>,
-            <Tag key="outcome" tone={tones[outcome]}>{said}</Tag>,
+            <Tag key="outcome" tone={tones[outcome]}>
+              {said}
+            </Tag>,
             lines.length > 0 ? <ul className="utrecht-unordered-list">{lines.map(item)}</ul> : say("nothing"),
           ],
         }))}
