@@ -15,7 +15,7 @@ export function findings(reader: Reader): Block[] {
     tone: weight === "stop" ? "stop" : "caution",
     body: [
       paragraph([
-        { kind: "strong", text: `${reader.words.t(`twice.weights.${weight}`)} ` },
+        { kind: "strong", text: `${reader.words.t(`ui.tone.${weight}`)} ` },
         { kind: "text", text: sentenceOf(reader, rule) },
       ]),
       paragraph(reader.words.t(`rules.${rule}.do`)),
