@@ -39,10 +39,11 @@ function guidance(question: Question, { words }: Sheet, when: string | undefined
   const said = ["why", "help"].map((key) => `questions.${id}.${key}`).filter(words.has);
   const example = `questions.${id}.example`;
   const isWritten = kind === "text" || kind === "table";
+  const hasExample = said.some((key) => words.t(key).includes(words.t("ui.example", { example: "" }).trim()));
   const sentences = [
     ...said.map((key) => words.t(key)),
     ...(kind === "multi" ? [words.t(question.ordered ? "words.blank.inOrder" : "ui.chooseAny")] : []),
-    ...(isWritten && words.has(example) ? [words.t("ui.example", { example: words.t(example) })] : []),
+    ...(isWritten && !hasExample && words.has(example) ? [words.t("ui.example", { example: words.t(example) })] : []),
   ];
   if (when === undefined) return sentences.length === 0 ? [] : [paragraph(sentences.join(" "), true)];
   return [paragraph(labelled(`→ ${when}`, sentences.join(" ")), true)];
