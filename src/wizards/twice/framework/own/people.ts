@@ -34,7 +34,7 @@ export function notInvited(reader: Reader): Block[] {
   const rows = rowsOf(reader, "stakeholders");
   const invited = (option: string) => rows.filter(({ cells: { invited: one } }) => one?.kind === "single" && one.option === option);
   const items = invited("no").map((row) => {
-    const [group, why] = [cellIn(reader, "stakeholders", "group", row), cellIn(reader, "stakeholders", "whyNot", row)];
+    const [group, why] = [capital(cellIn(reader, "stakeholders", "group", row)), cellIn(reader, "stakeholders", "whyNot", row)];
     return why === "" ? reader.say("notInvitedNoReason", { group }) : reader.say("notInvitedItem", { group, why });
   });
   const later = invited("later").map((row) => cellIn(reader, "stakeholders", "group", row));

@@ -57,7 +57,7 @@ export function residentsFeedback(reader: Reader): Block[] {
 }
 
 const subjectAnd = (reader: Reader, table: string, column: string, row: ReturnType<typeof rowsOf>[number]): string => {
-  const [subject, more] = [cellIn(reader, table, "subject", row), cellIn(reader, table, column, row)];
+  const [subject, more] = [capital(cellIn(reader, table, "subject", row)), cellIn(reader, table, column, row)];
   return more === "" ? subject : `${subject}: ${more}`;
 };
 const strong = (reader: Reader, key: string): Block => paragraph([{ kind: "strong", text: `${reader.say(`residents.${key}`)}:` }]);
