@@ -16,6 +16,8 @@ const FindingsScreen = lazy(() => import("./findings/FindingsScreen.tsx"));
 const PreviewScreen = lazy(() => import("./preview/PreviewScreen.tsx"));
 const SelfTestScreen = lazy(() => import("./selftest/SelfTestScreen.tsx"));
 const CalendarScreen = lazy(() => import("./calendar/CalendarScreen.tsx"));
+const SaveScreen = lazy(() => import("./save/SaveScreen.tsx"));
+const BlankScreen = lazy(() => import("./blank/BlankScreen.tsx"));
 const CheckScreen = lazy(() => import("./check/CheckScreen.tsx"));
 
 /** Every page of Twice for one case. The order is free: any question that is shown may open. */
@@ -50,6 +52,10 @@ export default function TwiceRoutes(props: WizardProps): ReactNode {
       return <SelfTestScreen {...props} />;
     case "calendar":
       return <CalendarScreen {...props} />;
+    case "save":
+      return <SaveScreen {...props} />;
+    case "questionnaire":
+      return <BlankScreen {...props} />;
     case "check":
       return <CheckScreen {...props} />;
     default:

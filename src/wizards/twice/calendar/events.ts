@@ -51,8 +51,13 @@ export function momentsOf({ route }: Assessment, words: Words): Moments {
   const dated = found.flatMap(({ from, ...rest }): CalendarMoment[] => (from === undefined ? [] : [{ ...rest, from }]));
   return {
     dated: dated.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
-    undated: found.filter((one) => one.from === undefined && isAsked(one)).map(({ from: _, to: __, ...rest }) => rest),
+    undated: found.filter((one) => one.from === undefined && isAsked(one)).map(withoutDays),
   };
+}
+
+function withoutDays(found: Found): Omit<Found, "from" | "to"> {
+  const { from: _from, to: _to, ...rest } = found;
+  return rest;
 }
 
 /** The moments with a day as a calendar takes them. It says nothing about people: only the names of moments and of the case. */

@@ -12,7 +12,7 @@ import type { FrameworkInput } from "../framework/input.ts";
 import { pages } from "../paths.ts";
 import { takeAlong } from "../receipt.ts";
 import { known, useAssessment } from "../useAssessment.ts";
-import { useDocumentWords } from "../versions/documentWords.ts";
+import { useDocumentWords } from "../documentWords.ts";
 import { cautionOf, documents, showsNotes } from "../versions/versions.ts";
 import { Adoption } from "./Adoption.tsx";
 

@@ -14,7 +14,7 @@ import { pdfBytes } from "../../../report/pdf/bytes.ts";
 import { documentFor, formIds, type FormId, type VersionId } from "../../saveAs/travels.ts";
 import { definition } from "../definition.ts";
 import { receiptFor } from "../receipt.ts";
-import { documentNamespaces } from "./documentWords.ts";
+import { documentNamespaces } from "../documentWords.ts";
 import { dossierOf, inputOf, on, practice } from "./sampleCases.ts";
 import { documents } from "./versions.ts";
 

@@ -16,7 +16,7 @@ import { definition } from "../definition.ts";
 import "../english.ts";
 import { frameworkOf } from "../framework/framework.ts";
 import { receiptFor } from "../receipt.ts";
-import { documentNamespaces } from "./documentWords.ts";
+import { documentNamespaces } from "../documentWords.ts";
 import { answersOf, dossierOf, inputOf, on, practice, repaired } from "./sampleCases.ts";
 import { cautionOf, documents } from "./versions.ts";
 

@@ -1,8 +1,8 @@
 import { useEffect } from "react";
-import consistent from "../../../../flows/consistent/nl.yaml?questions";
-import { addWords, useWords } from "../../../i18n/index.ts";
-import type { Words } from "../../../i18n/types.ts";
-import "../words.ts";
+import consistent from "../../../flows/consistent/nl.yaml?questions";
+import { addWords, useWords } from "../../i18n/index.ts";
+import type { Words } from "../../i18n/types.ts";
+import "./words.ts";
 
 // The framework repeats what Consistent asked and advised, in the words of its questions.
 addWords("consistent", "nl", consistent);
@@ -15,7 +15,7 @@ export function useDocumentWords(): Words {
   const words = useWords(...documentNamespaces);
   useEffect(() => {
     if (words.lang === "en")
-      void import("../../../../flows/consistent/en.yaml").then((english) => addWords("consistent", "en", english.default));
+      void import("../../../flows/consistent/en.yaml").then((english) => addWords("consistent", "en", english.default));
   }, [words.lang]);
   return words;
 }
