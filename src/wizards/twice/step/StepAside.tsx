@@ -13,6 +13,8 @@ import { pages } from "../paths.ts";
 import { useAssessment } from "../useAssessment.ts";
 import { namespaces } from "../words.ts";
 import { AdviceChanged } from "./AdviceChanged.tsx";
+import { formNames } from "./formNames.ts";
+import { ToTools } from "./ToTools.tsx";
 
 interface StepAsideProps {
   readonly question: QuestionId;
@@ -45,6 +47,7 @@ export function StepAside({ question, session, base, isLeft }: StepAsideProps): 
           <Link href={`${base}/${pages.findings}`}>{words.t("words.findings.toList")}</Link>
         </p>
       )}
+      {question === formNames.table && <ToTools base={base} />}
       <Sentences session={session} question={question} />
       <Details summary={words.t("words.step.example")}>
         <Paragraph>{words.t(`questions.${question}.example`)}</Paragraph>

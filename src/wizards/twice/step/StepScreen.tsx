@@ -10,6 +10,7 @@ import { pages, pathOfRow, pathOfStep, type Origin } from "../paths.ts";
 import { known, useAssessment } from "../useAssessment.ts";
 import { namespaces } from "../words.ts";
 import { captionOf } from "./caption.ts";
+import { formNames } from "./formNames.ts";
 import type { Left } from "./left.ts";
 import { StepAside } from "./StepAside.tsx";
 import { wordsIn } from "./promises.ts";
@@ -41,6 +42,7 @@ export function StepScreen({ session, base, navigate, newId, Frame, step, from, 
     words,
     hrefOf,
     factsOf: seenFacts,
+    names: formNames,
     arriveAt,
   });
   const track = dossier.track[definition.flow.id] ?? "full";
@@ -71,6 +73,7 @@ export function StepScreen({ session, base, navigate, newId, Frame, step, from, 
       aside={<StepAside question={ids[0] ?? step} session={session} base={base} isLeft={left.has(step)} />}
       wordsOf={wordsIn(words)}
       fieldsOf={fieldsOf}
+      names={formNames}
       tableOf={tableOf}
       onNext={() => void next()}
     />
