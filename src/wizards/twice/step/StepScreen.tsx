@@ -6,7 +6,7 @@ import type { WizardProps } from "../../props.ts";
 import { StepPage } from "../../shared/StepPage.tsx";
 import { useTables } from "../../shared/useTables.ts";
 import { definition, factsOf } from "../definition.ts";
-import { pages, pathOfRow, pathOfStep, type Origin } from "../paths.ts";
+import { pathOfOrigin, pathOfRow, pathOfStep, type Origin } from "../paths.ts";
 import { known, useAssessment } from "../useAssessment.ts";
 import { namespaces } from "../words.ts";
 import { captionOf } from "./caption.ts";
@@ -48,7 +48,7 @@ export function StepScreen({ session, base, navigate, newId, Frame, step, from, 
   const track = dossier.track[definition.flow.id] ?? "full";
   useEffect(() => void import("../machine.ts"), []);
   const next = async (): Promise<void> => {
-    if (from) return navigate(`${base}/${pages[from]}`);
+    if (from) return navigate(`${base}/${pathOfOrigin(from)}`);
     const { placeIn } = await import("../machine.ts");
     // What was typed is confirmed by now, later than this screen was drawn.
     const { answers } = session.current();
@@ -81,7 +81,7 @@ export function StepScreen({ session, base, navigate, newId, Frame, step, from, 
 
   /** The list it came from, else the question before it in its part, else all questions. */
   function backOf() {
-    if (from) return { href: `${base}/${pages[from]}` };
+    if (from) return { href: `${base}/${pathOfOrigin(from)}` };
     const part = definition.flow.parts?.find(({ steps }) => steps.includes(step));
     const before = assessment.route.steps.filter((id) => part?.steps.includes(id));
     const previous = before[before.indexOf(step) - 1];
