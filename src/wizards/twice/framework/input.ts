@@ -102,7 +102,7 @@ export const questionOf = (id: QuestionId): Question => {
 };
 
 export const paragraph = (text: Text, small?: true): Block => ({ kind: "paragraph", text, ...(small ? { small } : {}) });
-export const bullets = (items: readonly string[], ordered = false): Block => ({
+export const bullets = (items: readonly Text[], ordered = false): Block => ({
   kind: "list",
   ordered,
   items: items.map((item) => [paragraph(item)]),
@@ -112,14 +112,6 @@ export const labelled = (label: string, text: string): Text => [
   { kind: "strong", text: `${label} ` },
   { kind: "text", text },
 ];
-/** A free text as it was written, one paragraph for each. */
-export const written = (text: string): Block[] =>
-  text
-    .split(/\n\s*\n/)
-    .map((one) => one.trim())
-    .filter((one) => one !== "")
-    .map((one) => paragraph(one));
-
 /** What is still to be filled in, by the short name of its question. */
 export const gap = (reader: Reader, id: QuestionId): Block => ({
   kind: "callout",

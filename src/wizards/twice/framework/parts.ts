@@ -3,7 +3,7 @@ import type { OutlineChapter, OutlinePart } from "../../../engine/outline.ts";
 import { holds } from "../../../engine/route.ts";
 import type { QuestionId } from "../../../engine/types.ts";
 import { plainText } from "../../../i18n/index.ts";
-import type { Block } from "../../../report/model.ts";
+import type { Block, Text } from "../../../report/model.ts";
 import { factsOf } from "../definition.ts";
 import {
   amountText,
@@ -23,9 +23,9 @@ import {
   type Reader,
   rowsOf,
   textIn,
-  written,
 } from "./input.ts";
 import { own } from "./own/own.ts";
+import { quoted, saidIn, sentenceWith, written } from "./quoted.ts";
 
 /** The blocks of a chapter: what the answers say, and what is still to be filled in. */
 export const chapterBlocks = (chapter: OutlineChapter, reader: Reader): Block[] => joined(partsOf(chapter.parts, reader, chapter.id));
@@ -51,7 +51,7 @@ function ofPart(part: OutlinePart, reader: Reader, at: string): Block[] {
   if (!reader.isShown(id)) return [];
   if (!isSettled(reader, id)) return questionOf(id).optional && !isGiven(reader.answers[id]) ? [] : [gap(reader, id)];
   if ("tell" in part) return [paragraph(reader.say(`tell.${id}.${optionIn(reader, id)}`))];
-  if ("quote" in part) return written(textIn(reader, id));
+  if ("quote" in part) return written(reader, textIn(reader, id));
   if ("list" in part) return chosen(id, reader);
   return table(id, part.columns, reader);
 }
@@ -66,11 +66,12 @@ function sentence(id: string, reader: Reader): Block[] {
   if (open.length > 0) return open.filter((name) => !questionOf(name).optional).map((name) => gap(reader, name));
   const values = Object.fromEntries(asked.map((name) => [name, filled(name, reader)]));
   const count = numberIn(reader, id);
-  return [paragraph(capital(reader.say(key, { ...values, ...(count === undefined ? {} : { count }) })))];
+  const text = sentenceWith(reader, key, { ...values, ...(count === undefined ? {} : { count }) });
+  return [paragraph(typeof text === "string" ? capital(text) : text)];
 }
 
 /** An answer as it stands in the middle of a sentence. */
-function filled(id: QuestionId, reader: Reader): string {
+function filled(id: QuestionId, reader: Reader): Text {
   const answer = reader.answers[id];
   switch (answer?.kind) {
     case "single":
@@ -83,7 +84,7 @@ function filled(id: QuestionId, reader: Reader): string {
     case "scale":
       return amountText(reader, answer.value);
     case "text":
-      return answer.value.trim();
+      return quoted(reader, answer.value.trim());
     default:
       return "";
   }
@@ -120,8 +121,13 @@ function table(id: QuestionId, columns: readonly QuestionId[], reader: Reader): 
       caption: reader.words.t(`questions.${id}.short`),
       captionHidden: true,
       head: kept(columns).map((column) => ({ text: columnName(reader, id, column) })),
-      rows: cells.map((row) =>
-        kept(row.map((text, at) => ({ text, ...(at > 0 && text !== "" && isNumber(at) ? { numeric: true as const } : {}) }))),
+      rows: rows.map((row, number) =>
+        kept(
+          columns.map((column, at) => ({
+            text: saidIn(reader, id, column, row),
+            ...(at > 0 && cells[number]?.[at] !== "" && isNumber(at) ? { numeric: true as const } : {}),
+          })),
+        ),
       ),
     },
   ];

@@ -2,12 +2,13 @@ import standard from "../../../../../content/profiles/standard.yaml";
 import { quantityOf } from "../../../../domain/quantities.ts";
 import { rungIds, sliders, weightClassIds } from "../../../../domain/ids.ts";
 import type { Profile } from "../../../../domain/profile.ts";
-import type { Block, Cell } from "../../../../report/model.ts";
+import type { Block, Cell, Text } from "../../../../report/model.ts";
 import { amountText, bullets, cellIn, chosenIn, dayText, isSettled, numberIn, optionIn, paragraph, type Reader, rowsOf } from "../input.ts";
 import { rungWords } from "../../rungs.ts";
+import { joinedText, saidIn, sentenceWith } from "../quoted.ts";
 import { bodyOf, periodOf } from "./process.ts";
 
-const cell = (text: string): Cell => ({ text });
+const cell = (text: Text): Cell => ({ text });
 const heading = (id: string, text: string): Block => ({ kind: "heading", level: 2, id, text });
 
 /** Annex A: what Consistent says, as far as it was answered. The card itself is a document of its own. */
@@ -62,7 +63,7 @@ export function forms(reader: Reader): Block[] {
       caption: reader.say("forms.caption"),
       captionHidden: true,
       head: columns.map((column) => cell(reader.words.t(`questions.steps.columns.${column}.label`))),
-      rows: rows.map((row) => columns.map((column) => cell(cellIn(reader, "steps", column, row)))),
+      rows: rows.map((row) => columns.map((column) => cell(saidIn(reader, "steps", column, row)))),
     },
   ];
 }
@@ -71,17 +72,17 @@ export function forms(reader: Reader): Block[] {
 export function decisionPoints(reader: Reader): Block[] {
   const body = bodyOf(reader);
   if (body === undefined) return [];
-  const subjects = (table: string): string =>
-    rowsOf(reader, table)
-      .map((row) => cellIn(reader, table, "subject", row))
-      .filter(Boolean)
-      .join(", ");
+  const subjects = (table: string): Text =>
+    joinedText(
+      rowsOf(reader, table).map((row) => saidIn(reader, table, "subject", row)),
+      ", ",
+    );
   const [fixed, open] = [subjects("fixedPoints"), subjects("openPoints")];
   const level = optionIn(reader, "influenceLevel");
   const deviation = optionIn(reader, "deviation");
   const moments = rowsOf(reader, "councilMoments")
-    .map((row) => [cellIn(reader, "councilMoments", "moment", row), cellIn(reader, "councilMoments", "on", row)].filter(Boolean).join(" "))
-    .filter(Boolean);
+    .map((row) => joinedText([saidIn(reader, "councilMoments", "moment", row), cellIn(reader, "councilMoments", "on", row)], " "))
+    .filter((text) => text !== "");
   const amounts = (["hours", "euros"] as const).flatMap((key) => {
     const value = numberIn(reader, key === "hours" ? "resourceHours" : "resourceEuros");
     return value === undefined ? [] : [reader.say(`decision.${key}`, { count: amountText(reader, value) })];
@@ -90,7 +91,7 @@ export function decisionPoints(reader: Reader): Block[] {
   const points = [
     reader.say("decision.frame"),
     ...(fixed !== "" && open !== ""
-      ? [reader.say("decision.room", { fixed, open })]
+      ? [sentenceWith(reader, "decision.room", { fixed, open })]
       : isSettled(reader, "room")
         ? [reader.say("decision.roomOpen")]
         : []),
@@ -98,7 +99,7 @@ export function decisionPoints(reader: Reader): Block[] {
       ? [reader.say("decision.influence", { rung: rungWords(reader, level).name, promise: rungWords(reader, level).promise })]
       : []),
     ...(deviation ? [reader.say("decision.outcome", { deviation: reader.say(`tell.deviation.${deviation}`) })] : []),
-    ...(moments.length > 0 ? [reader.say("decision.moments", { moments: moments.join("; ") })] : []),
+    ...(moments.length > 0 ? [sentenceWith(reader, "decision.moments", { moments: joinedText(moments, "; ") })] : []),
     ...(amounts.length > 0 ? [reader.say("decision.means", { means: amounts.join(", ") })] : []),
     ...(weeks !== undefined && chosenIn(reader, "reportContents").length > 0 ? [reader.say("decision.feedback", { count: weeks })] : []),
   ];
@@ -109,8 +110,8 @@ export function decisionPoints(reader: Reader): Block[] {
 export function finalReport(reader: Reader): Block[] {
   const steps = rowsOf(reader, "steps");
   const open = rowsOf(reader, "openPoints")
-    .map((row) => cellIn(reader, "openPoints", "subject", row))
-    .filter(Boolean);
+    .map((row) => saidIn(reader, "openPoints", "subject", row))
+    .filter((text) => text !== "");
   const empty = (count: number): Cell[] => Array.from({ length: count }, () => cell(""));
   const attendance: Block[] =
     steps.length === 0
@@ -122,10 +123,7 @@ export function finalReport(reader: Reader): Block[] {
             caption: reader.say("report.attendance"),
             captionHidden: true,
             head: ["step", "invited", "came", "missing"].map((key) => cell(reader.say(`report.${key}`))),
-            rows: steps.map((row) => [
-              cell([cellIn(reader, "steps", "name", row), periodOf(reader, row)].filter(Boolean).join(", ")),
-              ...empty(3),
-            ]),
+            rows: steps.map((row) => [cell(joinedText([saidIn(reader, "steps", "name", row), periodOf(reader, row)], ", ")), ...empty(3)]),
             widths: [4, 2, 2, 3],
           },
         ];
@@ -138,7 +136,10 @@ export function finalReport(reader: Reader): Block[] {
       caption: reader.say("report.caption"),
       captionHidden: true,
       head: ["said", "answer", "because"].map((key) => cell(reader.say(`report.${key}`))),
-      rows: (open.length > 0 ? open : ["", "", "", ""]).map((subject) => [cell(subject === "" ? "" : `${subject}:`), ...empty(2)]),
+      rows: (open.length > 0 ? open : ["", "", "", ""]).map((subject) => [
+        cell(subject === "" ? "" : joinedText([subject, ":"], "")),
+        ...empty(2),
+      ]),
       widths: [1, 1, 1],
       rowHeads: false,
     },
@@ -151,7 +152,7 @@ export function finalReport(reader: Reader): Block[] {
 export function logbook(reader: Reader): Block[] {
   const planned = rowsOf(reader, "steps").flatMap((row) => {
     const from = row.cells["from"];
-    return from?.kind === "date" ? [[dayText(reader, from.value), cellIn(reader, "steps", "name", row)] as const] : [];
+    return from?.kind === "date" ? [[dayText(reader, from.value), saidIn(reader, "steps", "name", row)] as const] : [];
   });
   const blank = Array.from({ length: Math.max(4, 10 - planned.length) }, () => ["", ""] as const);
   return [

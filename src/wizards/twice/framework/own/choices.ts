@@ -4,6 +4,7 @@ import type { Profile } from "../../../../domain/profile.ts";
 import type { Values } from "../../../../i18n/types.ts";
 import type { Block } from "../../../../report/model.ts";
 import { bullets, lower, optionIn, optionText, paragraph, type Reader, textIn } from "../input.ts";
+import { joinedText, quoted, sentenceWith } from "../quoted.ts";
 import { rungNumber, rungWords } from "../../rungs.ts";
 
 const heading = (reader: Reader, id: string): Block => ({ kind: "heading", level: 2, id: `choices-${id}`, text: reader.say(id) });
@@ -33,7 +34,14 @@ export function findings(reader: Reader): Block[] {
 /** What was chosen on purpose, each with the reason that was given. */
 export function accepted(reader: Reader): Block[] {
   const items = reader.assessment.findings.flatMap(({ rule, accepted: given }) =>
-    given ? [reader.say("acceptedItem", { sentence: ruleText(reader, rule, "sentence"), reason: given.reason })] : [],
+    given
+      ? [
+          sentenceWith(reader, "acceptedItem", {
+            sentence: ruleText(reader, rule, "sentence"),
+            reason: quoted(reader, given.reason),
+          }),
+        ]
+      : [],
   );
   return items.length === 0 ? [] : [heading(reader, "accepted"), bullets(items)];
 }
@@ -49,11 +57,14 @@ export function difference(reader: Reader): Block[] {
   const key = step === 0 ? "differenceSame" : step > 0 ? "differenceHigher" : "differenceLower";
   const reason = optionIn(reader, "influenceReason");
   const note = textIn(reader, "influenceReasonNote");
-  const why = [reason ? lower(optionText(reader, "influenceReason", reason)) : "", note].filter(Boolean).join(". ").replace(/\.$/, "");
+  const why = joinedText(
+    [reason ? lower(optionText(reader, "influenceReason", reason)) : "", quoted(reader, note.replace(/\.$/, ""))],
+    ". ",
+  );
   return [
     heading(reader, "difference"),
     paragraph(reader.say(key, names)),
-    ...(step !== 0 && why !== "" ? [paragraph(reader.say("differenceReason", { reason: why }))] : []),
+    ...(step !== 0 && why !== "" ? [paragraph(sentenceWith(reader, "differenceReason", { reason: why }))] : []),
   ];
 }
 
@@ -63,7 +74,7 @@ export function openQuestions(reader: Reader): Block[] {
   const items = assessment.route.open.map((id) => {
     const note = dossier.notes[id]?.trim();
     const ask = words.t(`questions.${id}.ask`);
-    return note ? `${ask} (${note})` : ask;
+    return note ? joinedText([`${ask} (`, quoted(reader, note), ")"], "") : ask;
   });
   if (items.length > 0) return [heading(reader, "openQuestions"), paragraph(reader.say("openIntro")), bullets(items)];
   const isClear = assessment.findings.every(({ weight, accepted: reason }) => weight === "tip" || reason);

@@ -1,6 +1,7 @@
 import type { Row } from "../../../../engine/types.ts";
-import type { Block, Moment } from "../../../../report/model.ts";
+import type { Block, Moment, Text } from "../../../../report/model.ts";
 import { capital, cellIn, dayIn, dayText, optionIn, paragraph, type Reader, rowsOf } from "../input.ts";
+import { joinedText, quoted, saidIn, sentenceWith } from "../quoted.ts";
 
 /** "1 t/m 19 februari 2027", one day, or nothing while no day is known. */
 export function periodOf(reader: Reader, row: Row): string {
@@ -64,15 +65,16 @@ export function timeline(reader: Reader): Block[] {
 /** What the table of steps has no room for: the question, the group, the place and the message of each step. */
 export function stepDetails(reader: Reader): Block[] {
   return rowsOf(reader, "steps").flatMap((row, at): Block[] => {
-    const text = (column: string): string => cellIn(reader, "steps", column, row);
-    const said = (key: "question" | "group" | "place" | "message"): string[] =>
-      text(key) === "" ? [] : [reader.say(`step.${key}`, { text: text(key) })];
+    const said = (key: "question" | "group" | "place" | "message"): Text[] => {
+      const text = saidIn(reader, "steps", key, row);
+      return text === "" ? [] : [sentenceWith(reader, `step.${key}`, { text })];
+    };
     const invite = dayOf(row, "inviteBy");
     const times =
       row.cells["times"]?.kind === "number" && row.cells["times"].value > 1
         ? [reader.say("step.times", { count: row.cells["times"].value })]
         : [];
-    const place = said("place").map((one) => [one, ...times].join(", "));
+    const place = said("place").map((one) => joinedText([one, ...times], ", "));
     const lines = [
       ...said("question"),
       ...said("group"),
@@ -82,9 +84,10 @@ export function stepDetails(reader: Reader): Block[] {
       ...(statutoryIn(row) ? [reader.say("step.statutory")] : []),
     ];
     if (lines.length === 0) return [];
-    const name = text("name");
+    const name = capital(cellIn(reader, "steps", "name", row));
+    const title = name === "" ? reader.say("report.step") : quoted(reader, name);
     return [
-      { kind: "heading", level: 3, id: `step-${row.id}`, text: `${at + 1}. ${capital(name === "" ? reader.say("report.step") : name)}` },
+      { kind: "heading", level: 3, id: `step-${row.id}`, text: joinedText([`${at + 1}. `, title], "") },
       ...lines.map((line) => paragraph(line)),
     ];
   });
