@@ -3,7 +3,6 @@ import { createRoot } from "react-dom/client";
 import { afterPaint, onMissingPart, realBrowser } from "./app/browser.ts";
 import { createDesk } from "./app/desk.ts";
 import { realEffects } from "./app/effects.ts";
-import { known } from "./app/known.ts";
 import { keptLanguage } from "./app/language.ts";
 import { LastResort } from "./app/LastResort.tsx";
 import { Root } from "./app/Root.tsx";
@@ -17,7 +16,10 @@ import pdfWorker from "./report/pdf/worker.ts?worker&url";
 import "./ui/theme.css";
 
 const urls = workerUrls(document.baseURI, pdfWorker);
-const shelf = openShelf(realEffects, { profile: { id: "standard", version: 1 }, known });
+const shelf = openShelf(realEffects, {
+  profile: { id: "standard", version: 1 },
+  opener: async () => (await import("./app/opening.ts")).open,
+});
 const desk = createDesk(shelf);
 const browser = realBrowser(desk.settled);
 const updates = laterUpdates();

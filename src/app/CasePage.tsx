@@ -11,7 +11,7 @@ import { FileReminder } from "./pages/case/FileReminder.tsx";
 import { RetiredAnswers } from "./pages/case/RetiredAnswers.tsx";
 import { Page } from "./pages/Page.tsx";
 import { usePageWords } from "./pageWords.ts";
-import { hrefs } from "./routes.ts";
+import { hrefs, wizardIds } from "./routes.ts";
 import { useCaseFile } from "./useCaseFile.ts";
 import { useStatus } from "./useStatus.ts";
 import "./pages.css";
@@ -23,21 +23,28 @@ export default function CasePage({ session }: { readonly session: Session }): Re
   const { t, lang } = words;
   const dossier = useSession(session);
   const role = useRole(session);
-  const status = useStatus()(dossier);
+  const status = useStatus();
+  const last = status.last(dossier);
   const saveCaseFile = useCaseFile();
   return (
     <Page title={titleOf(dossier, words)} lead={t("pages.case.lead")} back={{ href: hrefs.cases, label: t("pages.cases.title") }}>
       <section className="think-stack">
         <Heading level={2}>{t("pages.case.where")}</Heading>
-        <Paragraph>
-          {t("shell.wizards.consistent")}: {status.words}
-          <br />
-          <span className="think-soft">
-            {t("pages.case.changed", { date: longDate(dossier.changed, lang), time: timeOf(dossier.changed, lang) })}
-          </span>
+        <ul className="utrecht-unordered-list">
+          {wizardIds.map((wizard) => {
+            const { href, words: where } = status.of(dossier, wizard);
+            return (
+              <li key={wizard}>
+                <Link href={`${hrefs.case(dossier.id)}/${href}`}>{t(`shell.wizards.${wizard}`)}</Link>: {where}
+              </li>
+            );
+          })}
+        </ul>
+        <Paragraph small>
+          {t("pages.case.changed", { date: longDate(dossier.changed, lang), time: timeOf(dossier.changed, lang) })}
         </Paragraph>
         <ButtonGroup>
-          <ButtonLink kind="primary" href={`${hrefs.case(dossier.id)}/${status.href}`}>
+          <ButtonLink kind="primary" href={`${hrefs.case(dossier.id)}/${last.href}`}>
             {t("pages.case.continue")}
           </ButtonLink>
           <Button kind="secondary" onClick={() => void saveCaseFile(dossier)}>

@@ -1,17 +1,23 @@
-import { lazy, useEffect, useMemo, useSyncExternalStore, type ReactNode } from "react";
+import { lazy, useEffect, useMemo, useSyncExternalStore, type ComponentType, type ReactNode } from "react";
 import type { Session } from "../dossier/api.ts";
 // Its first question is in the first file anyway; asking for it later would only cost a journey to the server.
 import { ConsistentRoutes } from "../wizards/consistent/index.tsx";
+import type { WizardProps } from "../wizards/props.ts";
 import { CaseValue, useApp } from "./context.ts";
 import { hasContent } from "./desk.ts";
 import { PageFrame } from "./frame/PageFrame.tsx";
-import { hrefs, type Route } from "./routes.ts";
+import { hrefs, type Route, type WizardId } from "./routes.ts";
 import { keepSavedFile } from "./savedFiles.ts";
 import { useCaseFile } from "./useCaseFile.ts";
 import { useKeeping } from "./useKeeping.ts";
 
 const CasePage = lazy(() => import("./CasePage.tsx"));
 const NoCase = lazy(() => import("./NoCase.tsx"));
+const wizards: Readonly<Record<WizardId, ComponentType<WizardProps>>> = {
+  consistent: ConsistentRoutes,
+  twice: lazy(() => import("../wizards/twice/index.tsx")),
+  tools: lazy(() => import("./pages/Soon.tsx")),
+};
 
 type CaseRoute = Extract<Route, { page: "new" | "wizard" | "case" }>;
 
@@ -33,29 +39,31 @@ export function OpenCase({ route }: { readonly route: CaseRoute }): ReactNode {
 
 function WithCase({ session, route }: { readonly session: Session; readonly route: CaseRoute }): ReactNode {
   const { shelf, navigate, makePdfWorker, saveFile, effects } = useApp();
+  const wizard = route.page === "case" ? "consistent" : route.wizard;
   const path = route.page === "case" ? "" : route.path;
   const isNew = route.page === "new";
+  const Wizard = wizards[wizard];
   const saveCase = useCaseFile();
   useKeeping(session);
   useEffect(() => {
     if (!isNew) return;
     const settle = (): void => {
       const now = session.current();
-      if (hasContent(now)) navigate(hrefs.wizard(now.id, path), { replace: true });
+      if (hasContent(now)) navigate(hrefs.wizard(now.id, wizard, path), { replace: true });
     };
     settle();
     return session.subscribe(settle);
-  }, [isNew, session, path, navigate]);
+  }, [isNew, session, wizard, path, navigate]);
 
   return (
     <CaseValue value={session}>
       {route.page === "case" ? (
         <CasePage session={session} />
       ) : (
-        <ConsistentRoutes
+        <Wizard
           session={session}
           shelf={shelf}
-          base={isNew ? hrefs.create : hrefs.wizard(session.current().id)}
+          base={isNew ? hrefs.create(wizard) : hrefs.wizard(session.current().id, wizard)}
           path={path}
           navigate={navigate}
           Frame={PageFrame}

@@ -13,7 +13,6 @@ const Computer = lazy(() => import("./pages/Computer.tsx"));
 const Wipe = lazy(() => import("./pages/Wipe.tsx"));
 const Glossary = lazy(() => import("./pages/Glossary.tsx"));
 const Explain = lazy(() => import("./pages/Explain.tsx"));
-const Soon = lazy(() => import("./pages/Soon.tsx"));
 const Missing = lazy(() => import("./pages/Missing.tsx"));
 
 type OtherRoute = Exclude<Route, { page: "new" | "wizard" | "case" }>;
@@ -44,8 +43,6 @@ export default function OtherPages({ route }: { readonly route: OtherRoute }): R
       return <Glossary />;
     case "explain":
       return <Explain key={route.slug} slug={route.slug} />;
-    case "soon":
-      return <Soon wizard={route.wizard} id={route.id} />;
     case "missing":
       return <Missing />;
   }

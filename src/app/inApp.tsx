@@ -7,7 +7,7 @@ import { initWords } from "../i18n/index.ts";
 import dutch from "../i18n/nl.yaml";
 import { App } from "./App.tsx";
 import { createDesk, type Desk } from "./desk.ts";
-import { known } from "./known.ts";
+import { open } from "./opening.ts";
 import { laterUpdates } from "./laterUpdates.ts";
 
 /** For tests: the time that stands still in them. */
@@ -49,7 +49,7 @@ export function testApp(indexedDB: IDBFactory | undefined, makeShelf: (effects: 
   return { shelf, desk, app };
 }
 
-const shelfOf = (effects: Effects): Shelf => openShelf(effects, { profile: { id: "standard", version: 1 }, known });
+const shelfOf = (effects: Effects): Shelf => openShelf(effects, { profile: { id: "standard", version: 1 }, opener: async () => open });
 
 /** For tests: a session in exactly the state that is wanted. */
 export function testSession(state: SaveState, role: "writer" | "reader" = "writer", from: Partial<Dossier> = {}) {

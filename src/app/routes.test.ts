@@ -8,14 +8,16 @@ describe("addresses", () => {
     ["/zaken", { page: "cases" }],
     ["/zaken/prullenbak", { page: "bin" }],
     ["/over-deze-computer/wissen", { page: "wipe" }],
-    ["/nieuw/consistent", { page: "new", path: "" }],
-    ["/nieuw/consistent/task", { page: "new", path: "task" }],
+    ["/nieuw/consistent", { page: "new", wizard: "consistent", path: "" }],
+    ["/nieuw/consistent/task", { page: "new", wizard: "consistent", path: "task" }],
     ["/zaak/a1", { page: "case", id: "a1" }],
     ["/zaak/a1/versies", { page: "versions", id: "a1" }],
-    ["/zaak/a1/consistent", { page: "wizard", id: "a1", path: "" }],
-    ["/zaak/a1/consistent/impact", { page: "wizard", id: "a1", path: "impact" }],
-    ["/zaak/a1/twice", { page: "soon", wizard: "twice", id: "a1" }],
-    ["/tools", { page: "soon", wizard: "tools" }],
+    ["/zaak/a1/consistent", { page: "wizard", id: "a1", wizard: "consistent", path: "" }],
+    ["/zaak/a1/consistent/impact", { page: "wizard", id: "a1", wizard: "consistent", path: "impact" }],
+    ["/nieuw/twice", { page: "new", wizard: "twice", path: "" }],
+    ["/zaak/a1/twice/steps/rij-2", { page: "wizard", id: "a1", wizard: "twice", path: "steps/rij-2" }],
+    ["/zaak/a1/tools", { page: "wizard", id: "a1", wizard: "tools", path: "" }],
+    ["/tools", { page: "missing" }],
     ["/vergelijken", { page: "compare" }],
     ["/vergelijken/a1", { page: "compare", id: "a1" }],
     ["/uitleg/privacy", { page: "explain", slug: "privacy" }],
@@ -28,6 +30,6 @@ describe("addresses", () => {
 
   it("leads every fixed link to a page", () => {
     for (const href of Object.values(hrefs)) if (typeof href === "string") expect(routeOf(href.slice(1)).page).not.toBe("missing");
-    expect(routeOf(hrefs.wizard("a1", "impact").slice(1))).toEqual({ page: "wizard", id: "a1", path: "impact" });
+    expect(routeOf(hrefs.wizard("a1", "twice", "goals").slice(1))).toEqual({ page: "wizard", id: "a1", wizard: "twice", path: "goals" });
   });
 });

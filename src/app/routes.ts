@@ -1,14 +1,18 @@
 type PlainPage = "home" | "cases" | "bin" | "open" | "calibration" | "computer" | "wipe" | "glossary";
 
+/** The three wizards, in the order in which they are told of. */
+export const wizardIds = ["consistent", "twice", "tools"] as const;
+export type WizardId = (typeof wizardIds)[number];
+const wizardOf = (part: string | undefined): WizardId | undefined => wizardIds.find((id) => id === part);
+
 /** Every page of the app. What is not here is `missing`. */
 export type Route =
   | { readonly page: PlainPage | "missing" }
-  | { readonly page: "soon"; readonly wizard: "twice" | "tools"; readonly id?: string }
-  | { readonly page: "new"; readonly path: string }
+  | { readonly page: "new"; readonly wizard: WizardId; readonly path: string }
   | { readonly page: "case"; readonly id: string }
   | { readonly page: "versions"; readonly id: string }
   | { readonly page: "compare"; readonly id?: string }
-  | { readonly page: "wizard"; readonly id: string; readonly path: string }
+  | { readonly page: "wizard"; readonly id: string; readonly wizard: WizardId; readonly path: string }
   | { readonly page: "explain"; readonly slug: string };
 
 const plain: Readonly<Record<string, PlainPage>> = {
@@ -28,16 +32,16 @@ export function routeOf(location: string): Route {
   const page = Object.hasOwn(plain, parts.join("/")) ? plain[parts.join("/")] : undefined;
   if (page) return { page };
   const [first, second, third, ...rest] = parts;
-  if ((first === "twice" || first === "tools") && !second) return { page: "soon", wizard: first };
   if (first === "vergelijken" && !third) return second ? { page: "compare", id: second } : { page: "compare" };
   if (first === "uitleg" && second && !third) return { page: "explain", slug: second };
-  if (first === "nieuw" && second === "consistent") return { page: "new", path: parts.slice(2).join("/") };
+  const begun = first === "nieuw" ? wizardOf(second) : undefined;
+  if (begun) return { page: "new", wizard: begun, path: parts.slice(2).join("/") };
   if (first !== "zaak" || !second) return { page: "missing" };
   if (!third) return { page: "case", id: second };
-  if (third === "consistent") return { page: "wizard", id: second, path: rest.join("/") };
+  const wizard = wizardOf(third);
+  if (wizard) return { page: "wizard", id: second, wizard, path: rest.join("/") };
   if (rest.length > 0) return { page: "missing" };
   if (third === "versies") return { page: "versions", id: second };
-  if (third === "twice" || third === "tools") return { page: "soon", wizard: third, id: second };
   return { page: "missing" };
 }
 
@@ -52,9 +56,9 @@ export const hrefs = {
   computer: "#/over-deze-computer",
   wipe: "#/over-deze-computer/wissen",
   glossary: "#/begrippen",
-  create: "#/nieuw/consistent",
+  create: (wizard: WizardId = "consistent") => `#/nieuw/${wizard}`,
   explain: (slug: string) => `#/uitleg/${slug}`,
   case: (id: string) => `#/zaak/${id}`,
   versions: (id: string) => `#/zaak/${id}/versies`,
-  wizard: (id: string, path = "") => `#/zaak/${id}/consistent${path && `/${path}`}`,
+  wizard: (id: string, wizard: WizardId, path = "") => `#/zaak/${id}/${wizard}${path && `/${path}`}`,
 } as const;

@@ -1,5 +1,5 @@
 import type { RowEdit } from "../engine/rows.ts";
-import type { Answer, IsoDateTime, QuestionId, RowId } from "../engine/types.ts";
+import type { Accepted, Answer, FlowId, IsoDateTime, QuestionId, RowId, RuleId, TrackId } from "../engine/types.ts";
 import type { Adjustment, Dossier, Receipt } from "./types.ts";
 
 /** Everything from outside that the dossier needs, so that tests can hand in their own. */
@@ -22,6 +22,14 @@ export type Change =
   | { readonly kind: "draft"; readonly question: QuestionId; readonly input: unknown }
   | { readonly kind: "adjust"; readonly adjustment: Adjustment }
   | { readonly kind: "unadjust"; readonly setting: Adjustment["setting"] }
+  /** A finding is accepted with a reason; without one it is open again. */
+  | { readonly kind: "accept"; readonly rule: RuleId; readonly accepted: Accepted | undefined }
+  /** The route through a flow; its own full one without. */
+  | { readonly kind: "track"; readonly flow: FlowId; readonly track: TrackId | undefined }
+  /** What is asked of a form for one step of the plan. */
+  | { readonly kind: "filter"; readonly row: RowId; readonly question: QuestionId; readonly answer: Answer | undefined }
+  /** The forms that are kept in mind for one step of the plan. */
+  | { readonly kind: "consider"; readonly row: RowId; readonly forms: readonly string[] }
   | { readonly kind: "receipt"; readonly receipt: Receipt }
   | { readonly kind: "place"; readonly flow: string; readonly step: string }
   | { readonly kind: "filledBy"; readonly text: string }

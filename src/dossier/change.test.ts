@@ -112,3 +112,28 @@ test("the fingerprint follows content, not the order of keys", () => {
   expect(hashOf({ a: [1, 2] })).not.toBe(hashOf({ a: [2, 1] }));
   expect(hashOf({ a: "1" })).not.toBe(hashOf({ a: 1 }));
 });
+
+test("a reason, a route and what is asked of a form come and go without a trace", () => {
+  const accepted = { reason: "Zo afgesproken", on: "2026-11-26", facts: "f1" };
+  const given = [
+    { kind: "accept", rule: "R09", accepted },
+    { kind: "track", flow: "twice", track: "short" },
+    { kind: "filter", row: "row1", question: "goals", answer: { kind: "multi", options: ["ideas"] } },
+    { kind: "consider", row: "row1", forms: ["world-cafe", "world-cafe"] },
+  ] as const;
+  const after = given.reduce<Dossier>((one, what) => change(one, what, { now }), start);
+  expect(after).toMatchObject({
+    accepted: { R09: accepted },
+    track: { twice: "short" },
+    filters: { row1: { goals: { kind: "multi", options: ["ideas"] } } },
+    considered: { row1: ["world-cafe"] },
+  });
+  const without = [
+    { kind: "accept", rule: "R09", accepted: undefined },
+    { kind: "track", flow: "twice", track: undefined },
+    { kind: "filter", row: "row1", question: "goals", answer: undefined },
+    { kind: "consider", row: "row1", forms: [] },
+  ] as const;
+  const back = without.reduce<Dossier>((one, what) => change(one, what, { now }), after);
+  expect({ ...back, revision: 0, changed: "" }).toEqual({ ...start, revision: 0, changed: "" });
+});

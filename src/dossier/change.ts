@@ -29,6 +29,14 @@ function changed(dossier: Dossier, what: Change): Dossier {
       return { ...dossier, adjusted: [...others(dossier, what.adjustment.setting), what.adjustment] };
     case "unadjust":
       return { ...dossier, adjusted: others(dossier, what.setting) };
+    case "accept":
+      return { ...dossier, accepted: put(dossier.accepted, what.rule, what.accepted) };
+    case "track":
+      return { ...dossier, track: put(dossier.track, what.flow, what.track) };
+    case "filter":
+      return { ...dossier, filters: filtered(dossier.filters, what) };
+    case "consider":
+      return { ...dossier, considered: put(dossier.considered, what.row, what.forms.length > 0 ? [...new Set(what.forms)] : undefined) };
     case "receipt":
       return { ...dossier, receipts: [...dossier.receipts, what.receipt] };
     case "place":
@@ -86,6 +94,12 @@ function withRowDraft(drafts: Dossier["drafts"], question: QuestionId, changes: 
     typeof before === "object" && before !== null ? { ...before } : {},
   );
   return put(drafts, question, Object.keys(rows).length > 0 ? rows : undefined);
+}
+
+/** What is asked for a step stands under its row; when nothing is asked any more the row is gone. */
+function filtered(filters: Dossier["filters"], { row, question, answer }: Extract<Change, { kind: "filter" }>): Dossier["filters"] {
+  const asked = put(filters[row] ?? {}, question, answer);
+  return put(filters, row, Object.keys(asked).length > 0 ? asked : undefined);
 }
 
 const others = (dossier: Dossier, setting: string) => dossier.adjusted.filter((one) => one.setting !== setting);

@@ -1,6 +1,8 @@
 import type { Question } from "../engine/types.ts";
 import type { Effects } from "./api.ts";
 import type { Known } from "./known.ts";
+import { openDossier } from "./open.ts";
+import type { ShelfOptions } from "./shelf.ts";
 
 /** For tests: questions of every kind, among them the one that names the case. */
 export const questions: Readonly<Record<string, Question>> = {
@@ -20,8 +22,9 @@ export const questions: Readonly<Record<string, Question>> = {
     ],
   },
 };
-export const known: Known = { questions, renames: { questions: {}, options: {} }, wordsOf: () => "" };
+export const known: Known = { questions, perStep: { flow: "demo", questions }, renames: { questions: {}, options: {} }, wordsOf: () => "" };
 export const profile = { id: "standard", version: 1 };
+export const shelfOptions: ShelfOptions = { profile, opener: async () => (stored) => openDossier(stored, known) };
 
 /** Texts that break what treats text as anything but text. */
 export const hostile: readonly string[] = [

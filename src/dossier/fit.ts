@@ -14,6 +14,7 @@ export function fitToKnown(dossier: Dossier, known: Known): { readonly dossier: 
     retired.push({ question, answer, words, reason, told: false });
   };
   const answers = fitAnswers(dossier.answers, known, retire);
+  const perStep = { ...known, questions: known.perStep.questions, renames: renamesIn(known.perStep.flow, known.renames) };
   const givenIn = byNewId(dossier.givenIn, known);
   const fitted: Dossier = {
     ...dossier,
@@ -21,7 +22,7 @@ export function fitToKnown(dossier: Dossier, known: Known): { readonly dossier: 
     givenIn: Object.fromEntries(Object.entries(givenIn).filter(([id]) => answers[id] !== undefined)),
     notes: byNewId(dossier.notes, known),
     drafts: byNewId(dossier.drafts, known),
-    filters: Object.fromEntries(Object.entries(dossier.filters).map(([row, own]) => [row, fitAnswers(own, known, retire)])),
+    filters: Object.fromEntries(Object.entries(dossier.filters).map(([row, own]) => [row, fitAnswers(own, perStep, retire)])),
   };
   return { dossier: retired.length > 0 ? { ...fitted, retired: [...fitted.retired, ...retired] } : fitted, retired };
 }
@@ -95,6 +96,17 @@ function renameOptions(answer: Answer, questions: readonly QuestionId[], known: 
   }
   if (answer.kind === "single") return { ...answer, option: renamed[0]! };
   return answer.kind === "multi" ? { ...answer, options: [...new Set(renamed)] } : answer;
+}
+
+/** The renames of one flow, by the ids that it uses itself. */
+function renamesIn(flow: string, { questions, options }: Known["renames"]): Known["renames"] {
+  const own = (renames: Readonly<Record<string, Rename>>) =>
+    Object.fromEntries(
+      Object.entries(renames)
+        .filter(([id]) => id.startsWith(`${flow}.`))
+        .map(([id, { to, ...rest }]) => [id.slice(flow.length + 1), { ...rest, ...(to ? { to: to.slice(flow.length + 1) } : {}) }]),
+    );
+  return { questions: own(questions), options: own(options) };
 }
 
 /** The id as it is now. A rename of a rename is followed; more steps than there are renames is a circle. */

@@ -24,6 +24,10 @@ const opened = (input: unknown, by: Known = known): Dossier => {
 };
 const withRenames = (renames: Partial<Known["renames"]>, words = ""): Known => ({
   questions,
+  perStep: {
+    flow: "demo",
+    questions: { room: { ...questions["room"]!, id: "room", kind: "multi", options: ["wide", "small"], ordered: false } },
+  },
   renames: { questions: {}, options: {}, ...renames },
   wordsOf: () => words,
 });
@@ -224,4 +228,17 @@ test("rows of a file that share an id get one of their own, and keep what is in 
     kind: "table",
     rows: [row("a", "een"), row("a-2", "twee"), row("b", "drie")],
   });
+});
+
+test("what is asked for a step is held against the questions of its own flow, also when a question of the case has the same id", () => {
+  const chosen = (...options: string[]) => ({ kind: "multi" as const, options });
+  const kept = { ...dossier, answers: {}, filters: { row1: { room: chosen("wide", "narrow") } } };
+  const renames = {
+    questions: { room: { dropped: true as const, because: "weg" } },
+    options: { "demo.room.narrow": { to: "demo.room.small", because: "korter" } },
+  };
+  const { filters, retired } = opened(kept, withRenames(renames));
+  expect(filters).toEqual({ row1: { room: chosen("wide", "small") } });
+  expect(retired).toEqual([]);
+  expect(opened(kept, withRenames({})).retired).toMatchObject([{ question: "room", reason: "optionGone" }]);
 });

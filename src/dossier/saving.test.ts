@@ -2,11 +2,11 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Effects, SaveState, Session } from "./api.ts";
-import { fakeBrowser, known, profile } from "./fakes.ts";
+import { fakeBrowser, shelfOptions } from "./fakes.ts";
 import { openShelf } from "./shelf.ts";
 
 const shelfOn = (indexedDB: IDBFactory | undefined, effects: Partial<Effects> = {}) =>
-  openShelf({ ...fakeBrowser().tab().effects(indexedDB), ...effects }, { profile, known });
+  openShelf({ ...fakeBrowser().tab().effects(indexedDB), ...effects }, shelfOptions);
 const room = (option: string) => ({ kind: "answer", question: "room", answer: { kind: "single", option }, flow: "consistent" }) as const;
 /** Every state that the page could have shown, in order, repeats left out. */
 function statesOf(session: Session): SaveState["kind"][] {

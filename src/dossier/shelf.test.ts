@@ -3,14 +3,14 @@ import { IDBFactory } from "fake-indexeddb";
 import { expect, test } from "vitest";
 import type { Session } from "./api.ts";
 import { anyChange, chanceOf } from "./arbitrary.ts";
-import { fakeBrowser, known, profile } from "./fakes.ts";
+import { fakeBrowser, shelfOptions } from "./fakes.ts";
 import { openShelf } from "./shelf.ts";
 
 const room = (option: string) => ({ kind: "answer", question: "room", answer: { kind: "single", option }, flow: "consistent" }) as const;
 function device() {
   const factory = new IDBFactory();
   const browser = fakeBrowser();
-  const newShelf = () => openShelf(browser.tab().effects(factory), { profile, known });
+  const newShelf = () => openShelf(browser.tab().effects(factory), shelfOptions);
   return { factory, later: browser.later, newShelf, shelf: newShelf() };
 }
 const opened = async (shelf: ReturnType<typeof openShelf>, id: string): Promise<Session> => {
@@ -49,7 +49,7 @@ test("a new case takes no room on the shelf while nobody said anything in it", a
 
 test("OF-21: ten thousand changes with the app closed and opened in between give the same case as without", async () => {
   const { newShelf } = device();
-  const memory = openShelf(fakeBrowser().tab().effects(undefined), { profile, known }).create();
+  const memory = openShelf(fakeBrowser().tab().effects(undefined), shelfOptions).create();
   let shelf = newShelf();
   let session: Session = shelf.create();
   const { id } = session.current();

@@ -1,21 +1,22 @@
 import type { CaseSummary, Change, Effects, Opened, Session, Shelf } from "./api.ts";
 import { newDossier } from "./blank.ts";
 import { change } from "./change.ts";
-import type { Known } from "./known.ts";
-import { openDossier } from "./open.ts";
 import { openSession, type OpenSession } from "./session.ts";
 import { openTabs } from "./tabs.ts";
 import type { Dossier } from "./types.ts";
 import { openVault } from "./vault.ts";
 
-/** What the shelf needs to know of this release. */
+/** Reads a stored case as this release knows it; see `openDossier`. */
+type Opener = (stored: unknown) => Opened;
+
 export interface ShelfOptions {
   readonly profile: Dossier["profile"];
-  readonly known: Known;
+  /** Comes when the first stored case is read: a new case needs to know nothing of earlier ones. */
+  readonly opener: () => Promise<Opener>;
 }
 
 /** The cases on this device. Comes at once; the database opens in the background and may also never come. */
-export function openShelf(effects: Effects, { profile, known }: ShelfOptions): Shelf {
+export function openShelf(effects: Effects, { profile, opener }: ShelfOptions): Shelf {
   const tabs = openTabs(effects.channel("think"));
   const watchers = new Set<() => void>();
   const sessions = new Set<OpenSession>();
@@ -28,10 +29,13 @@ export function openShelf(effects: Effects, { profile, known }: ShelfOptions): S
     for (const session of sessions) session.retry();
     for (const dossier of vault.unsaved()) if (!inHand.has(dossier.id)) void append(dossier);
   });
-  const read = (stored: unknown): Dossier | undefined => readable(openDossier(stored, known));
+  const opened = async (stored: unknown): Promise<Opened> => (await opener())(stored);
+  const read = async (stored: unknown): Promise<Dossier | undefined> => readable(await opened(stored));
+  const readAll = async (stored: readonly unknown[]): Promise<readonly Dossier[]> =>
+    (await Promise.all(stored.map(read))).filter((one) => one !== undefined);
   const writerOf = (id: string): OpenSession | undefined =>
     [...sessions].find((session) => session.current().id === id && session.role() === "writer");
-  const find = async (id: string): Promise<Dossier | undefined> => writerOf(id)?.current() ?? read(await vault.newest(id));
+  const find = async (id: string): Promise<Dossier | undefined> => writerOf(id)?.current() ?? (await read(await vault.newest(id)));
   /** Writes outside a session. What does not reach the database stays in memory, as everywhere. */
   const append = async (dossier: Dossier): Promise<void> => {
     await vault.write(dossier).then(
@@ -57,8 +61,7 @@ export function openShelf(effects: Effects, { profile, known }: ShelfOptions): S
     sessions.add(session);
     return session;
   };
-  const versions = async (id: string): Promise<readonly Dossier[]> =>
-    (await vault.earlier(id)).flatMap((stored) => read(stored) ?? []).toReversed();
+  const versions = async (id: string): Promise<readonly Dossier[]> => (await readAll(await vault.earlier(id))).toReversed();
   const forgetAll = (): Promise<void> => {
     for (const session of sessions) session.abandon();
     return vault.forget();
@@ -71,14 +74,14 @@ export function openShelf(effects: Effects, { profile, known }: ShelfOptions): S
 
   return {
     state: vault.state,
-    list: async () => (await vault.all()).flatMap((stored) => read(stored) ?? []).map(summaryOf),
+    list: async () => (await readAll(await vault.all())).map(summaryOf),
     create: (from): Session => begin(newDossier(effects, profile, from), "new"),
     open: async (id) => {
       const stored = await vault.newest(id);
       if (stored === undefined) return undefined;
-      const opened = openDossier(stored, known);
-      if (opened.kind !== "opened" && opened.kind !== "openedWith") return opened;
-      const session = begin(opened.dossier, "kept");
+      const found = await opened(stored);
+      if (found.kind !== "opened" && found.kind !== "openedWith") return found;
+      const session = begin(found.dossier, "kept");
       await session.settled;
       return session;
     },

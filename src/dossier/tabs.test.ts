@@ -3,7 +3,7 @@ import { IDBFactory } from "fake-indexeddb";
 import { expect, test, vi } from "vitest";
 import type { Session, Shelf } from "./api.ts";
 import { anyChange, chanceOf } from "./arbitrary.ts";
-import { fakeBrowser, known, profile } from "./fakes.ts";
+import { fakeBrowser, shelfOptions } from "./fakes.ts";
 import { hashOf } from "./hash.ts";
 import { openShelf } from "./shelf.ts";
 
@@ -24,7 +24,7 @@ async function twoTabs(withLocks = true) {
   const browser = fakeBrowser({ withLocks });
   const newTab = () => {
     const tab = browser.tab();
-    return { shelf: openShelf(tab.effects(factory), { profile, known }), kill: tab.kill };
+    return { shelf: openShelf(tab.effects(factory), shelfOptions), kill: tab.kill };
   };
   const first = newTab();
   const session = first.shelf.create();
@@ -126,12 +126,12 @@ test("without locks, as on plain http, the tab that opened the case last writes,
 test("two tabs that cannot hear each other overwrite nothing: what the other wrote stays as a version", async () => {
   const factory = new IDBFactory();
   const effects = () => ({ ...fakeBrowser({ withLocks: false }).tab().effects(factory), channel: () => undefined });
-  const shelf = openShelf(effects(), { profile, known });
+  const shelf = openShelf(effects(), shelfOptions);
   const one = shelf.create();
   one.apply(room("s0"));
   await one.flush();
   const { id } = one.current();
-  const two = await opened(openShelf(effects(), { profile, known }), id);
+  const two = await opened(openShelf(effects(), shelfOptions), id);
   for (let at = 0; at < 3; at++) one.apply({ kind: "note", question: "room", text: `eerste ${at}` });
   await one.flush();
   two.apply({ kind: "note", question: "room", text: "tweede" });

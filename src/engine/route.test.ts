@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isComplete, routeOf, shownFields } from "./route.ts";
+import { isComplete, routeOf, shownFields, shownSteps } from "./route.ts";
 import type { Answer, Answers, Definition, Question } from "./types.ts";
 
 const single = (option: string): Answer => ({ kind: "single", option });
@@ -65,12 +65,22 @@ describe("routeOf", () => {
     expect(routeOf(definition, { goal: single("y") }).shown).toEqual(["goal", "time"]);
   });
 
+  it("lets answers on other steps decide on a shorter reading as well", () => {
+    expect(routeOf(definition, full, { steps: ["hall", "time"] }).steps).toEqual(["hall", "time"]);
+    expect(routeOf(definition, { ...full, group: single("y") }, { steps: ["hall", "time"] }).steps).toEqual(["time"]);
+  });
+
+  const complete = (step: string, answers: Answers) =>
+    isComplete(
+      shownSteps(definition, answers).find(({ id }) => id === step),
+      answers,
+    );
   it("keeps a step open until its fields are answered too; `unsure` is an answer", () => {
-    expect(isComplete(definition, "goal", { goal: single("x") })).toBe(false);
-    expect(isComplete(definition, "goal", { goal: single("x"), detail: { kind: "unsure" } })).toBe(true);
-    expect(isComplete(definition, "goal", { goal: single("y") })).toBe(true);
-    expect(isComplete(definition, "time", {})).toBe(true);
-    expect(isComplete(definition, "hall", {})).toBe(false);
+    expect(complete("goal", { goal: single("x") })).toBe(false);
+    expect(complete("goal", { goal: single("x"), detail: { kind: "unsure" } })).toBe(true);
+    expect(complete("goal", { goal: single("y") })).toBe(true);
+    expect(complete("time", {})).toBe(true);
+    expect(complete("hall", {})).toBe(false);
   });
 
   it("opens a field by the answer above it", () => {

@@ -3,7 +3,7 @@ import { judge } from "./judge.ts";
 import type { Answer, Answers, Condition, Questionnaire, Facts, Question, QuestionId, Route, StepId } from "./types.ts";
 
 export interface RouteOptions {
-  /** The steps of a shorter reading; all steps of the flow when left out. */
+  /** The steps of a shorter reading; all steps of the flow when left out. What was answered on other shown steps still decides. */
   readonly steps?: readonly StepId[];
   /** For conditions over quantities and checks; without it they stay unknown. */
   readonly factsOf?: FactsOf;
@@ -27,12 +27,16 @@ export const plainFacts = (answers: Answers): Facts => ({
  * left behind on a closed branch decides nothing. Unknown hides.
  */
 export function routeOf(definition: Questionnaire, answers: Answers, options: RouteOptions = {}): Route {
-  const shown = shownSteps(definition, answers, options);
+  return routeFrom(definition, shownSteps(definition, answers, options), answers);
+}
+
+/** The route over steps that are known to be shown. */
+export function routeFrom({ flow }: Questionnaire, shown: readonly ShownStep[], answers: Answers): Route {
   const asked = shown.flatMap((step) => step.questions);
   const isOpen = (id: QuestionId) => !isGiven(answers[id]) || !isSettling(answers[id]);
   return {
     steps: shown.map((step) => step.id),
-    answers: pick(answers, [...definition.flow.reads, ...asked.map((question) => question.id)]),
+    answers: pick(answers, [...flow.reads, ...asked.map((question) => question.id)]),
     shown: asked.map((question) => question.id),
     open: asked.filter((question) => !question.optional && isOpen(question.id)).map((question) => question.id),
   };
@@ -45,7 +49,6 @@ export function shownSteps({ flow, questions }: Questionnaire, answers: Answers,
   const seen: Record<QuestionId, Answer> = pick(answers, flow.reads);
   const shown: ShownStep[] = [];
   for (const step of flow.steps) {
-    if (options.steps && !options.steps.includes(step.id)) continue;
     if (step.showIf && !holds(step.showIf, factsOf(seen))) continue;
     const asked: Question[] = [];
     for (const id of step.questions) {
@@ -55,7 +58,7 @@ export function shownSteps({ flow, questions }: Questionnaire, answers: Answers,
       asked.push(question, ...opened);
       for (const { id: given } of [question, ...opened]) if (answers[given] !== undefined) seen[given] = answers[given];
     }
-    shown.push({ id: step.id, questions: asked });
+    if (options.steps?.includes(step.id) ?? true) shown.push({ id: step.id, questions: asked });
   }
   return shown;
 }
@@ -74,11 +77,9 @@ function openedFields(question: Question, answers: Answers, before: Answers, fac
   });
 }
 
-/** Whether a shown step may be left: everything on it is answered, `unsure` included, or optional. */
-export function isComplete(definition: Questionnaire, step: StepId, answers: Answers, options: RouteOptions = {}): boolean {
-  const shown = shownSteps(definition, answers, options).find(({ id }) => id === step);
-  return shown !== undefined && shown.questions.every((question) => question.optional || answers[question.id] !== undefined);
-}
+/** Whether a step may be left: it is shown and everything on it is answered, `unsure` included, or optional. */
+export const isComplete = (step: ShownStep | undefined, answers: Answers): boolean =>
+  step?.questions.every(({ id, optional }) => optional || answers[id] !== undefined) ?? false;
 
 /** Whether a condition is met; unknown is not. */
 export const holds = (condition: Condition, facts: Facts) => judge(condition, facts).truth === "yes";

@@ -1,5 +1,5 @@
 import { and, assign, getNextSnapshot, setup, type AnyMachineSnapshot, type AnyStateMachine } from "xstate";
-import { isComplete, routeOf, type RouteOptions } from "../engine/route.ts";
+import { isComplete, shownSteps, type RouteOptions, type ShownStep } from "../engine/route.ts";
 import type { Answer, Answers, Questionnaire, QuestionId, StepId } from "../engine/types.ts";
 import { done } from "./position.ts";
 
@@ -21,19 +21,27 @@ export function machineOf(definition: Questionnaire, options: RouteOptions = {})
   const steps = flow.steps.map(({ id }) => id).filter((id) => options.steps?.includes(id) ?? true);
   const first = steps[0];
   if (first === undefined) throw new Error(`Flow '${flow.id}' has no steps.`);
-  const shownIn = (answers: Answers) => routeOf(definition, answers, options).steps;
+  // Every guard of every state asks the same of the same answers.
+  const known = new WeakMap<Answers, ReadonlyMap<StepId, ShownStep>>();
+  const shownIn = (answers: Answers): ReadonlyMap<StepId, ShownStep> => {
+    const before = known.get(answers);
+    if (before) return before;
+    const shown = new Map(shownSteps(definition, answers, options).map((step) => [step.id, step]));
+    known.set(answers, shown);
+    return shown;
+  };
   const mayOpen = (answers: Answers, step: StepId): boolean => {
-    const shown = shownIn(answers);
+    const shown = [...shownIn(answers).keys()];
     const before = step === done ? shown : shown.slice(0, shown.indexOf(step));
     if (step !== done && !shown.includes(step)) return false;
-    return flow.order === "free" || before.every((earlier) => isComplete(definition, earlier, answers, options));
+    return flow.order === "free" || before.every((earlier) => isComplete(shownIn(answers).get(earlier), answers));
   };
 
   const made = setup({
     types: { context: {} as { readonly answers: Answers }, events: {} as FlowEvent, input: {} as { readonly answers: Answers } },
     guards: {
-      shown: ({ context }, { step }: { step: StepId }) => shownIn(context.answers).includes(step),
-      complete: ({ context }, { step }: { step: StepId }) => isComplete(definition, step, context.answers, options),
+      shown: ({ context }, { step }: { step: StepId }) => shownIn(context.answers).has(step),
+      complete: ({ context }, { step }: { step: StepId }) => isComplete(shownIn(context.answers).get(step), context.answers),
       asked: ({ context, event }, { step }: { step: StepId }) =>
         event.type === "GOTO" && event.step === step && mayOpen(context.answers, step),
     },

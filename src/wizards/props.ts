@@ -18,7 +18,7 @@ export interface FrameProps {
   readonly kind: "task" | "hub";
   readonly title: string;
   /** Puts the wizard's name behind the product's in the title of the document. */
-  readonly wizard?: "consistent" | "twice";
+  readonly wizard?: "consistent" | "twice" | "tools";
   readonly back?: { readonly href: string; readonly label?: string };
   readonly children: ReactNode;
 }
@@ -27,7 +27,7 @@ export interface FrameProps {
 export interface WizardProps {
   readonly session: Session;
   readonly shelf: Shelf;
-  /** `#/zaak/<id>/consistent`, or `#/nieuw/consistent` while nothing was filled in yet. Put `/<step>` behind it. */
+  /** `#/zaak/<id>/<wizard>`, or `#/nieuw/<wizard>` while nothing was filled in yet. Put `/<step>` behind it. */
   readonly base: string;
   /**
    * What stands behind `base/` in the address. Empty: nobody chose a step; the wizard navigates with `replace` to the

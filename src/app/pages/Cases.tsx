@@ -29,7 +29,7 @@ export default function Cases(): ReactNode {
         </section>
       )}
       <ButtonGroup>
-        <ButtonLink kind="primary" href={hrefs.create}>
+        <ButtonLink kind="primary" href={hrefs.create()}>
           {t("pages.home.start")}
         </ButtonLink>
         <ButtonLink href={hrefs.open}>{t("pages.home.open")}</ButtonLink>

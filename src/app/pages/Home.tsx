@@ -29,7 +29,7 @@ export default function Home(): ReactNode {
             <Heading level={1}>{t("pages.home.title")}</Heading>
             <Paragraph lead>{t("pages.home.lead")}</Paragraph>
             <ButtonGroup>
-              <ButtonLink kind="primary" href={hrefs.create}>
+              <ButtonLink kind="primary" href={hrefs.create()}>
                 {t("pages.home.start")}
               </ButtonLink>
               <ExampleButton cases={cases} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { WizardProps } from "../../wizards/props.ts";
 import { ButtonGroup, ButtonLink } from "../../ui/button/Button.tsx";
 import { Heading } from "../../ui/heading/Heading.tsx";
 import { List } from "../../ui/prose/PageBlocks.tsx";
@@ -7,25 +8,20 @@ import { usePageWords } from "../pageWords.ts";
 import { hrefs } from "../routes.ts";
 import { Page } from "./Page.tsx";
 
-export interface SoonProps {
-  readonly wizard: "twice" | "tools";
-  /** The case someone came from, if any. */
-  readonly id: string | undefined;
-}
-
-/** Says honestly that a wizard is being built, what will come, and the way back. */
-export default function Soon({ wizard, id }: SoonProps): ReactNode {
+/** Says honestly that Tools is being built, what will come, and the way back. */
+export default function Soon({ base }: WizardProps): ReactNode {
   const { t } = usePageWords();
+  const back = base.startsWith("#/zaak/") ? base.replace(/\/tools$/, "") : undefined;
   return (
-    <Page title={t("pages.soon.title", { wizard: t(`shell.wizards.${wizard}`) })} lead={t("pages.soon.lead")}>
+    <Page title={t("pages.soon.title", { wizard: t("shell.wizards.tools") })} lead={t("pages.soon.lead")}>
       <section className="think-stack">
         <Heading level={2}>{t("pages.soon.coming")}</Heading>
-        <List items={[1, 2, 3].map((nr) => t(`pages.soon.${wizard}${nr}`))} />
+        <List items={[1, 2, 3].map((nr) => t(`pages.soon.tools${nr}`))} />
         <Paragraph>{t("pages.soon.carried")}</Paragraph>
       </section>
       <ButtonGroup>
-        {id !== undefined && (
-          <ButtonLink kind="primary" href={hrefs.case(id)}>
+        {back !== undefined && (
+          <ButtonLink kind="primary" href={back}>
             {t("pages.soon.backCase")}
           </ButtonLink>
         )}

@@ -14,7 +14,7 @@ import { Page } from "./Page.tsx";
 export default function Versions({ id }: { readonly id: string }): ReactNode {
   const { t, lang } = usePageWords();
   const { shelf, desk, tell, navigate } = useApp();
-  const statusOf = useStatus();
+  const status = useStatus();
   const [versions, setVersions] = useState<readonly Dossier[]>();
   useEffect(() => {
     let here = true;
@@ -55,7 +55,7 @@ export default function Versions({ id }: { readonly id: string }): ReactNode {
             key: String(version.revision),
             cells: [
               whenOf(version),
-              `${t("shell.case.answers", { count: Object.keys(version.answers).length })}. ${statusOf(version).words}`,
+              `${t("shell.case.answers", { count: Object.keys(version.answers).length })}. ${status.last(version).words}`,
               <Button key="back" kind="secondary" onClick={() => void putBack(version)}>
                 {t("pages.versions.putBack")}
                 <span className="think-visually-hidden">: {whenOf(version)}</span>

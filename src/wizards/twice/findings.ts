@@ -1,7 +1,7 @@
 import { hashOf } from "../../dossier/hash.ts";
 import { isGiven } from "../../engine/answers.ts";
 import { findingsOf, groundsOf } from "../../engine/findings.ts";
-import { routeOf } from "../../engine/route.ts";
+import { routeFrom, shownSteps, type ShownStep } from "../../engine/route.ts";
 import type { Accepted, Answers, Finding, QuestionId, Route, RuleId, StepId, TrackId } from "../../engine/types.ts";
 import { definition, factsOf, type Known } from "./definition.ts";
 
@@ -15,6 +15,10 @@ export interface FindingsOptions {
 export interface Assessment {
   /** What is shown on the chosen route and what of it is open. Its answers are all that count, also those given on another route. */
   readonly route: Route;
+  /** The steps of the chosen route with everything that is asked on each. */
+  readonly steps: readonly ShownStep[];
+  /** Every step that is shown, also those of the full route only: each may be opened. */
+  readonly shown: readonly StepId[];
   /** Every rule as it was judged, in the order of the rules. */
   readonly judged: readonly Finding[];
   /** The rules that certainly hold, accepted ones included. */
@@ -25,7 +29,8 @@ export interface Assessment {
 
 /** Judges all rules. A question outside the chosen route counts as hidden as long as it has no answer. */
 export function assess(answers: Answers, known: Known, { track, accepted = {} }: FindingsOptions = {}): Assessment {
-  const all = routeOf(definition, answers, { factsOf: (seen) => factsOf(seen, known) });
+  const everyStep = shownSteps(definition, answers, { factsOf: (seen) => factsOf(seen, known) });
+  const all = routeFrom(definition, everyStep, answers);
   const { steps, asked } = tracks.get(track ?? "") ?? whole;
   const shown = new Set(all.shown.filter((id) => asked.has(id) || isGiven(answers[id])));
   // What another wizard asks counts as far as it is answered there.
@@ -40,6 +45,8 @@ export function assess(answers: Answers, known: Known, { track, accepted = {} }:
       shown: all.shown.filter(onRoute),
       open: all.open.filter(onRoute),
     },
+    steps: everyStep.filter(({ id }) => steps.has(id)),
+    shown: all.steps,
     judged,
     findings: judged.filter(({ judged: { truth } }) => truth === "yes"),
     groundsOf: (finding) => groundsOf(finding, facts, hashOf),

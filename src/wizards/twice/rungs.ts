@@ -1,5 +1,6 @@
 import ladder from "../../../content/ladder.yaml";
 import { rungIds } from "../../domain/ids.ts";
+import type { Range } from "../../domain/advice.ts";
 import type { Profile } from "../../domain/profile.ts";
 import type { OptionId } from "../../engine/types.ts";
 import type { Words } from "../../i18n/types.ts";
@@ -20,4 +21,12 @@ export function rungWords(
     promise: own.promise ?? ours.promise,
     promiseResidents: own.promise ?? ours.promiseResidents,
   };
+}
+
+/** "raadplegen", or "raadplegen of adviseren" while it is open between two. */
+export function rungRange(words: Words, known: { readonly profile: Profile }, { low, high }: Range): string {
+  const names = rungIds.slice(low - 1, high).map((id) => rungWords({ known, words }, id).name);
+  return names.length > 2
+    ? words.t("words.rungs.between", { low: names[0] ?? "", high: names.at(-1) ?? "" })
+    : names.join(` ${words.t("words.rungs.or")} `);
 }

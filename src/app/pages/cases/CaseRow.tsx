@@ -20,7 +20,7 @@ export function CaseRow({ found, level }: { readonly found: CaseSummary; readonl
   const words = usePageWords();
   const { t } = words;
   const { effects } = useApp();
-  const statusOf = useStatus();
+  const status = useStatus().last(found.dossier);
   const actions = useCaseActions(hrefs.cases);
   const saveCaseFile = useCaseFile();
   const [renaming, setRenaming] = useState(false);
@@ -32,7 +32,7 @@ export function CaseRow({ found, level }: { readonly found: CaseSummary; readonl
         <Link href={hrefs.case(found.id)}>{title}</Link> {found.example && <Tag>{t("pages.cases.example")}</Tag>}
       </Heading>
       <p className="utrecht-paragraph">
-        {t("shell.wizards.consistent")}: {statusOf(found.dossier).words}
+        {t(`shell.wizards.${status.wizard}`)}: {status.words}
         <br />
         <span className="think-soft">{t("pages.home.resumeChanged", { when: momentText(found.changed, effects.now(), words) })}</span>
       </p>

@@ -13,23 +13,24 @@ import { titleOf } from "../../titleOf.ts";
 export function CaseTable({ cases }: { readonly cases: readonly CaseSummary[] }): ReactNode {
   const words = usePageWords();
   const { effects } = useApp();
-  const statusOf = useStatus();
+  const status = useStatus();
   const { t } = words;
   return (
     <DataTable
       caption={t("pages.home.listCaption")}
       captionHidden
       head={[t("pages.head.case"), t("pages.head.where"), t("pages.head.changed")]}
-      rows={cases.map((found) => ({
-        key: found.id,
-        cells: [
+      rows={cases.map((found) => {
+        const { wizard, words: where } = status.last(found.dossier);
+        const cells = [
           <Link key="open" href={hrefs.case(found.id)}>
             {titleOf(found.dossier, words)}
           </Link>,
-          `${t("shell.wizards.consistent")}: ${statusOf(found.dossier).words}`,
+          `${t(`shell.wizards.${wizard}`)}: ${where}`,
           momentText(found.changed, effects.now(), words),
-        ],
-      }))}
+        ];
+        return { key: found.id, cells };
+      })}
     />
   );
 }

@@ -13,7 +13,7 @@ import { titleOf } from "../../titleOf.ts";
 export function Resume({ found }: { readonly found: CaseSummary }): ReactNode {
   const words = usePageWords();
   const { effects } = useApp();
-  const status = useStatus()(found.dossier);
+  const status = useStatus().last(found.dossier);
   const { t } = words;
   return (
     <section className="think-panel think-home__resume think-stack" aria-labelledby="resume">
@@ -23,7 +23,7 @@ export function Resume({ found }: { readonly found: CaseSummary }): ReactNode {
       <p className="utrecht-paragraph">
         <strong>{titleOf(found.dossier, words)}</strong>
         <br />
-        {t("shell.wizards.consistent")}: {status.words}
+        {t(`shell.wizards.${status.wizard}`)}: {status.words}
         <br />
         <span className="think-soft">{t("pages.home.resumeChanged", { when: momentText(found.changed, effects.now(), words) })}</span>
       </p>

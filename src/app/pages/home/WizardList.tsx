@@ -3,19 +3,15 @@ import { Heading } from "../../../ui/heading/Heading.tsx";
 import { Link } from "../../../ui/link/Link.tsx";
 import { Paragraph } from "../../../ui/prose/Prose.tsx";
 import { usePageWords } from "../../pageWords.ts";
-import { hrefs } from "../../routes.ts";
+import { hrefs, type WizardId } from "../../routes.ts";
 
-/** The three wizards as the questions they answer. Two of them are being built, and that is said. */
+/** The three wizards as the questions they answer. One of them is being built, and that is said. */
 export function WizardList(): ReactNode {
   const { t } = usePageWords();
-  const wizards = [
-    { id: "consistent", small: t("pages.home.consistentTime"), href: hrefs.create, link: t("pages.home.consistentLink") },
-    ...(["twice", "tools"] as const).map((id) => ({
-      id,
-      small: t("pages.home.soon"),
-      href: `#/${id}`,
-      link: t("pages.home.soonLink", { wizard: t(`shell.wizards.${id}`) }),
-    })),
+  const wizards: readonly { readonly id: WizardId; readonly small: string; readonly link: string }[] = [
+    { id: "consistent", small: t("pages.home.consistentTime"), link: t("pages.home.consistentLink") },
+    { id: "twice", small: t("pages.home.twiceTime"), link: t("pages.home.twiceLink") },
+    { id: "tools", small: t("pages.home.soon"), link: t("pages.home.soonLink", { wizard: t("shell.wizards.tools") }) },
   ];
   return (
     <section className="think-stack" aria-labelledby="wizards">
@@ -24,7 +20,7 @@ export function WizardList(): ReactNode {
       </Heading>
       <Paragraph>{t("pages.home.wizardsText")}</Paragraph>
       <ul className="think-home__wizards">
-        {wizards.map(({ id, small, href, link }) => (
+        {wizards.map(({ id, small, link }) => (
           <li key={id} className="think-stack think-stack--s">
             <Heading level={3}>
               <span className="think-home__name">{t(`shell.wizards.${id}`)}</span> {t(`pages.home.${id}Asks`)}
@@ -32,7 +28,7 @@ export function WizardList(): ReactNode {
             <Paragraph>{t(`pages.home.${id}Text`)}</Paragraph>
             <Paragraph small>{small}</Paragraph>
             <p className="utrecht-paragraph">
-              <Link href={href}>{link}</Link>
+              <Link href={hrefs.create(id)}>{link}</Link>
             </p>
           </li>
         ))}

@@ -27,10 +27,11 @@ function marked(block: Extract<Block, { kind: "list" }>, setting: Setting): Stri
     const item = addNode(list, "LI");
     const label = addNode(item, "Lbl");
     const inner = { ...setting, parent: addNode(item, "LBody"), left: left + indent, width: setting.width - indent };
-    const body = setting.inside(blocks, inner);
-    return withMark(spaced(body, index, setting), (pen, top) =>
-      pen.line(label, marks[index]!, left, pen.baseline(top, style.body, height), style.body),
-    );
+    const inside = spaced(setting.inside(blocks, inner), index, setting);
+    // No item stands alone at the foot or at the top of a page.
+    const isKept = !style.plain && index < block.items.length - 1 && (index === 0 || index === block.items.length - 2);
+    const body = isKept ? inside.map((strip, at) => (at === inside.length - 1 ? { ...strip, keep: true } : strip)) : inside;
+    return withMark(body, (pen, top) => pen.line(label, marks[index]!, left, pen.baseline(top, style.body, height), style.body));
   });
 }
 

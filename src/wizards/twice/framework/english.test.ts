@@ -8,7 +8,8 @@ import { markdownOf } from "../../../report/markdown.ts";
 import type { DocModel } from "../../../report/model.ts";
 import { pdfBytes } from "../../../report/pdf/bytes.ts";
 import { assess } from "../findings.ts";
-import { answersOf, asStandard, caseIds, documentOf, initSampleWords, on, sampleWords } from "./sampleFramework.ts";
+import { answersOf } from "./sampleAnswers.ts";
+import { asStandard, caseIds, documentOf, initSampleWords, on, sampleWords } from "./sampleFramework.ts";
 
 beforeAll(initSampleWords);
 const repaired = "HERSTELD";

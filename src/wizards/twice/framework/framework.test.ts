@@ -8,7 +8,8 @@ import type { DocModel } from "../../../report/model.ts";
 import { pdfBytes } from "../../../report/pdf/bytes.ts";
 import { checkPdf } from "../../../pdfcheck/check.ts";
 import { own } from "./own/own.ts";
-import { answersOf, asStandard, documentOf, initSampleWords, on } from "./sampleFramework.ts";
+import { answersOf } from "./sampleAnswers.ts";
+import { asStandard, documentOf, initSampleWords, on } from "./sampleFramework.ts";
 
 beforeAll(initSampleWords);
 const headings = (model: DocModel): string[] =>
@@ -22,6 +23,27 @@ describe("the participation framework", () => {
     ["nothing-answered", () => documentOf({})],
   ])("says what the answers carry: %s", async (name, model) => {
     await expect(markdownOf(model())).toMatchFileSnapshot(`documents/${name}.md`);
+  });
+
+  it("says under no heading what belongs under another: nothing open comes first, and fixed bodies stand before the sections", () => {
+    const markdown = markdownOf(documentOf(answersOf(repaired)));
+    expect(markdown).toMatch(/## 12\. [^\n]*\n\nEr zijn geen open punten/);
+    expect(markdown.indexOf("Deze raden en partijen")).toBeLessThan(markdown.indexOf("### Meedoen makkelijker maken"));
+  });
+
+  it("begins and ends a free text as a sentence, and leaves a list in it alone", () => {
+    const text = (value: string) => ({ kind: "text", value }) as const;
+    const said = (value: string): string => markdownOf(documentOf({ ...answersOf(repaired), disagreementRule: text(value) }));
+    expect(said("de raad kiest")).toContain("\n\nDe raad kiest.\n\n");
+    expect(said("Kiest de raad?")).toContain("\n\nKiest de raad?\n\n");
+    expect(said("drie regels\n- een\n- twee")).not.toContain("twee.");
+  });
+
+  it("names the days of a step once, and no step by a number that nothing explains", () => {
+    const markdown = markdownOf(documentOf(answersOf(repaired)));
+    expect(markdown).toContain("| Stap | Wanneer | Doel | Vorm | Trede |");
+    expect(markdown).toContain("\n#### Ontwerpavond 1\n");
+    expect(markdown).toContain("| Ontwerpavond 1 | 7 januari 2027 | meedoen |");
   });
 
   it("has thirteen chapters and four annexes, and none of them is empty", () => {

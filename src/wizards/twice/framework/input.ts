@@ -91,8 +91,11 @@ function cellText(reader: Reader, table: QuestionId, column: QuestionId, cell: A
 }
 export const cellIn = (reader: Reader, table: QuestionId, column: QuestionId, row: Row): string =>
   cellText(reader, table, column, row.cells[column]);
-export const columnName = ({ words }: Reader, table: QuestionId, column: QuestionId): string =>
-  words.t(`questions.${table}.columns.${column}.label`);
+/** The head of a column: as the question calls it, unless that speaks to who fills it in. */
+export const columnName = ({ words }: Reader, table: QuestionId, column: QuestionId): string => {
+  const own = `words.framework.columns.${table}.${column}`;
+  return words.t(words.has(own) ? own : `questions.${table}.columns.${column}.label`);
+};
 
 /** A question by its id; the definition holds all that are named here. */
 export const questionOf = (id: QuestionId): Question => {
@@ -107,14 +110,25 @@ export const bullets = (items: readonly Text[], ordered = false): Block => ({
   ordered,
   items: items.map((item) => [paragraph(item)]),
 });
+/** A list of which every item has its own origin. */
+export const bulletsBy = (items: readonly { readonly text: Text; readonly origin: readonly string[] }[], ordered = false): Block => ({
+  kind: "list",
+  ordered,
+  items: items.map(({ text, origin }) => madeBy([paragraph(text)], ...origin)),
+});
 /** A word in bold and what it says. */
 export const labelled = (label: string, text: string): Text => [
   { kind: "strong", text: `${label} ` },
   { kind: "text", text },
 ];
+/** The questions that made blocks, or rows of them (`originOfRow`). A block that knows its own keeps it; a heading has none. */
+export const madeBy = (blocks: readonly Block[], ...origin: readonly string[]): Block[] =>
+  blocks.map((block) => (block.origin || block.kind === "heading" || block.kind === "pageBreak" ? block : { ...block, origin }));
+export const originOfRow = (table: QuestionId, row: Row): string => `${table}/${row.id}`;
+
 /** What is still to be filled in, by the short name of its question. */
 export const gap = (reader: Reader, id: QuestionId): Block => ({
   kind: "callout",
   tone: "gap",
-  body: [paragraph(labelled(reader.say("gap"), lower(reader.words.t(`questions.${id}.short`))))],
+  body: madeBy([paragraph(labelled(reader.say("gap"), lower(reader.words.t(`questions.${id}.short`))))], id),
 });

@@ -1,6 +1,6 @@
 import type { QuestionId, Row } from "../../../engine/types.ts";
 import type { Block, Inline, Text } from "../../../report/model.ts";
-import { cellIn, paragraph, type Reader } from "./input.ts";
+import { capital, cellIn, paragraph, type Reader } from "./input.ts";
 
 /** Words of whoever filled in the case. They are Dutch, so a document in another language marks them as such. */
 export const quoted = ({ words }: Reader, text: string): Text =>
@@ -22,6 +22,10 @@ export function joinedText(texts: readonly Text[], between: string): Text {
     : kept.flatMap((text, at) => [...(at > 0 && between !== "" ? inlinesOf(between) : []), ...inlinesOf(text)]);
 }
 
+/** A text with a capital at its start, quoted or not. */
+export const capitalText = (text: Text): Text =>
+  typeof text === "string" ? capital(text) : text.map((inline, at) => (at === 0 ? { ...inline, text: capital(inline.text) } : inline));
+
 /** A sentence of ours with values in it, of which some may be quoted. */
 export function sentenceWith(reader: Reader, key: string, values: Readonly<Record<string, Text | number>>): Text {
   const plain: Record<string, string | number> = {};
@@ -40,10 +44,10 @@ export function sentenceWith(reader: Reader, key: string, values: Readonly<Recor
 }
 const inlinesOf = (text: Text): readonly Inline[] => (typeof text === "string" ? [{ kind: "text", text }] : text);
 
-/** A free text as it was written, one paragraph for each. */
+/** A free text as it was written, one paragraph for each. A single line begins and ends as a sentence does. */
 export const written = (reader: Reader, text: string): Block[] =>
   text
     .split(/\n\s*\n/)
     .map((one) => one.trim())
     .filter((one) => one !== "")
-    .map((one) => paragraph(quoted(reader, one)));
+    .map((one) => paragraph(quoted(reader, one.includes("\n") ? one : `${capital(one)}${/[\p{L}\p{N}]$/u.test(one) ? "." : ""}`)));

@@ -8,14 +8,13 @@ import twiceWords from "../../../../flows/twice/nl.yaml";
 import standard from "../../../../content/profiles/standard.yaml";
 import { newDossier } from "../../../dossier/blank.ts";
 import type { Dossier } from "../../../dossier/types.ts";
-import { parseAnswer } from "../../../engine/answers.ts";
 import type { Answers } from "../../../engine/types.ts";
 import appEnglish from "../../../i18n/en.yaml";
 import { initWords, wordsIn } from "../../../i18n/index.ts";
 import appWords from "../../../i18n/nl.yaml";
 import type { Lang, Words } from "../../../i18n/types.ts";
 import type { DocModel } from "../../../report/model.ts";
-import { definition, type Known } from "../definition.ts";
+import type { Known } from "../definition.ts";
 import { assess } from "../findings.ts";
 import { frameworkOf } from "./framework.ts";
 
@@ -30,18 +29,6 @@ export const initSampleWords = (): void =>
     en: { app: appEnglish, twice: twiceEnglish, shared: sharedEnglish, consistent: consistentEnglish },
   });
 export const sampleWords = (lang: Lang): Words => wordsIn(lang, "twice", "shared", "consistent", "app");
-
-export function answersOf(id: string): Answers {
-  const found = cases.find((one) => one.case === id);
-  if (!found) throw new Error(`There is no case '${id}'.`);
-  return Object.fromEntries(
-    Object.entries(found.answers).flatMap(([question, value]) => {
-      const asked = definition.questions[question];
-      const answer = asked && parseAnswer(asked, value);
-      return answer && !("problem" in answer) ? [[question, answer]] : [];
-    }),
-  );
-}
 
 interface Sample {
   readonly dossier?: Partial<Dossier>;

@@ -2,8 +2,23 @@ import standard from "../../../../../content/profiles/standard.yaml";
 import { quantityOf } from "../../../../domain/quantities.ts";
 import { rungIds, sliders, weightClassIds } from "../../../../domain/ids.ts";
 import type { Profile } from "../../../../domain/profile.ts";
+import type { QuestionId } from "../../../../engine/types.ts";
 import type { Block, Cell, Text } from "../../../../report/model.ts";
-import { amountText, bullets, cellIn, chosenIn, dayText, isSettled, numberIn, optionIn, paragraph, type Reader, rowsOf } from "../input.ts";
+import {
+  amountText,
+  bulletsBy,
+  cellIn,
+  chosenIn,
+  dayText,
+  isSettled,
+  madeBy,
+  numberIn,
+  optionIn,
+  originOfRow,
+  paragraph,
+  type Reader,
+  rowsOf,
+} from "../input.ts";
 import { rungWords } from "../../rungs.ts";
 import { joinedText, saidIn, sentenceWith } from "../quoted.ts";
 import { bodyOf, periodOf } from "./process.ts";
@@ -60,6 +75,8 @@ export function forms(reader: Reader): Block[] {
   return [
     {
       kind: "table",
+      origin: ["steps"],
+      rowOrigins: rows.map((row) => originOfRow("steps", row)),
       caption: reader.say("forms.caption"),
       captionHidden: true,
       head: columns.map((column) => cell(reader.words.t(`questions.steps.columns.${column}.label`))),
@@ -75,35 +92,45 @@ export function decisionPoints(reader: Reader): Block[] {
   const subjects = (table: string): Text =>
     joinedText(
       rowsOf(reader, table).map((row) => saidIn(reader, table, "subject", row)),
-      ", ",
+      "; ",
     );
   const [fixed, open] = [subjects("fixedPoints"), subjects("openPoints")];
   const level = optionIn(reader, "influenceLevel");
   const deviation = optionIn(reader, "deviation");
   const moments = rowsOf(reader, "councilMoments")
-    .map((row) => joinedText([saidIn(reader, "councilMoments", "moment", row), cellIn(reader, "councilMoments", "on", row)], " "))
+    .map((row) => joinedText([saidIn(reader, "councilMoments", "moment", row), cellIn(reader, "councilMoments", "on", row)], ", "))
     .filter((text) => text !== "");
   const amounts = (["hours", "euros"] as const).flatMap((key) => {
     const value = numberIn(reader, key === "hours" ? "resourceHours" : "resourceEuros");
     return value === undefined ? [] : [reader.say(`decision.${key}`, { count: amountText(reader, value) })];
   });
   const weeks = numberIn(reader, "feedbackWeeks");
+  const point = (text: Text, ...origin: readonly QuestionId[]) => ({ text, origin });
   const points = [
-    reader.say("decision.frame"),
+    point(reader.say("decision.frame")),
     ...(fixed !== "" && open !== ""
-      ? [sentenceWith(reader, "decision.room", { fixed, open })]
+      ? [point(sentenceWith(reader, "decision.room", { fixed, open }), "fixedPoints", "openPoints")]
       : isSettled(reader, "room")
-        ? [reader.say("decision.roomOpen")]
+        ? [point(reader.say("decision.roomOpen"), "room")]
         : []),
     ...(level
-      ? [reader.say("decision.influence", { rung: rungWords(reader, level).name, promise: rungWords(reader, level).promise })]
+      ? [
+          point(
+            reader.say("decision.influence", { rung: rungWords(reader, level).name, promise: rungWords(reader, level).promise }),
+            "influenceLevel",
+          ),
+        ]
       : []),
-    ...(deviation ? [reader.say("decision.outcome", { deviation: reader.say(`tell.deviation.${deviation}`) })] : []),
-    ...(moments.length > 0 ? [sentenceWith(reader, "decision.moments", { moments: joinedText(moments, "; ") })] : []),
-    ...(amounts.length > 0 ? [reader.say("decision.means", { means: amounts.join(", ") })] : []),
-    ...(weeks !== undefined && chosenIn(reader, "reportContents").length > 0 ? [reader.say("decision.feedback", { count: weeks })] : []),
+    ...(deviation ? [point(reader.say("decision.outcome", { deviation: reader.say(`tell.deviation.${deviation}`) }), "deviation")] : []),
+    ...(moments.length > 0
+      ? [point(sentenceWith(reader, "decision.moments", { moments: joinedText(moments, "; ") }), "councilMoments")]
+      : []),
+    ...(amounts.length > 0 ? [point(reader.say("decision.means", { means: amounts.join(reader.say("ladder.and")) }), "resourceFit")] : []),
+    ...(weeks !== undefined && chosenIn(reader, "reportContents").length > 0
+      ? [point(reader.say("decision.feedback", { count: weeks }), "feedbackWeeks", "reportContents")]
+      : []),
   ];
-  return [paragraph(reader.say("decision.intro", { body })), bullets(points, true)];
+  return [...madeBy([paragraph(reader.say("decision.intro", { body }))], "decisionBody"), bulletsBy(points, true)];
 }
 
 /** Annex D: an empty report, with the steps and groups that are known already. */
@@ -120,6 +147,7 @@ export function finalReport(reader: Reader): Block[] {
           heading("report-attendance", reader.say("report.attendance")),
           {
             kind: "table",
+            origin: ["steps"],
             caption: reader.say("report.attendance"),
             captionHidden: true,
             head: ["step", "invited", "came", "missing"].map((key) => cell(reader.say(`report.${key}`))),
@@ -133,6 +161,7 @@ export function finalReport(reader: Reader): Block[] {
     heading("report-input", reader.say("report.caption")),
     {
       kind: "table",
+      ...(open.length > 0 ? { origin: ["openPoints"] } : {}),
       caption: reader.say("report.caption"),
       captionHidden: true,
       head: ["said", "answer", "because"].map((key) => cell(reader.say(`report.${key}`))),
@@ -159,6 +188,7 @@ export function logbook(reader: Reader): Block[] {
     heading("logbook", reader.say("logbook.title")),
     {
       kind: "table",
+      ...(planned.length > 0 ? { origin: ["steps"] } : {}),
       caption: reader.say("logbook.caption"),
       captionHidden: true,
       head: ["on", "what", "who", "next"].map((key) => cell(reader.say(`logbook.${key}`))),

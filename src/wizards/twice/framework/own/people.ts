@@ -1,5 +1,5 @@
 import type { Block, Placed } from "../../../../report/model.ts";
-import { amountText, bullets, cellIn, gap, isSettled, numberIn, paragraph, type Reader, rowsOf } from "../input.ts";
+import { amountText, bullets, capital, cellIn, gap, isSettled, madeBy, numberIn, paragraph, type Reader, rowsOf } from "../input.ts";
 import { joinedText, saidIn, sentenceWith } from "../quoted.ts";
 
 /** Who is hit and who has power, for the groups of which both are known. The table under it says the same. */
@@ -7,7 +7,7 @@ export function powerMap(reader: Reader): Block[] {
   const items = rowsOf(reader, "stakeholders").flatMap((row): Placed[] => {
     const { affected, power } = row.cells;
     return affected?.kind === "scale" && power?.kind === "scale"
-      ? [{ label: cellIn(reader, "stakeholders", "group", row), across: power.value, up: affected.value }]
+      ? [{ label: capital(cellIn(reader, "stakeholders", "group", row)), across: power.value, up: affected.value }]
       : [];
   });
   if (items.length < 2) return [];
@@ -21,6 +21,7 @@ export function powerMap(reader: Reader): Block[] {
   return [
     {
       kind: "figure",
+      origin: ["stakeholders"],
       alt: reader.say("powerMap.alt"),
       caption: reader.say("powerMap.caption"),
       art: { kind: "matrix", what: reader.say("powerMap.what"), across: axis("across"), up: axis("up"), items },
@@ -38,10 +39,13 @@ export function notInvited(reader: Reader): Block[] {
     return why === "" ? sentenceWith(reader, "notInvitedNoReason", { group }) : sentenceWith(reader, "notInvitedItem", { group, why });
   });
   const later = invited("later").map((row) => saidIn(reader, "stakeholders", "group", row));
-  return [
-    ...(items.length > 0 ? [paragraph(reader.say("notInvited")), bullets(items)] : []),
-    ...(later.length > 0 ? [paragraph(sentenceWith(reader, "later", { groups: joinedText(later, ", ") }))] : []),
-  ];
+  return madeBy(
+    [
+      ...(items.length > 0 ? [paragraph(reader.say("notInvited")), bullets(items)] : []),
+      ...(later.length > 0 ? [paragraph(sentenceWith(reader, "later", { groups: joinedText(later, ", ") }))] : []),
+    ],
+    "stakeholders",
+  );
 }
 
 /** Whether there is enough, as a scale in words, with hours and euros when they are known. */
@@ -51,16 +55,14 @@ export function resources(reader: Reader): Block[] {
   const label = reader.words.t(`questions.resourceFit.positions.${at}.label`);
   const said = (id: "hours" | "euros", value: number | undefined): Block[] =>
     value === undefined ? [] : [paragraph(reader.say(`resources.${id}`, { count: amountText(reader, value) }))];
-  return [
-    {
-      kind: "scale",
-      label: reader.say("resources.label"),
-      from: 1,
-      to: 5,
-      at,
-      words: reader.say("resources.position", { at, of: 5, label }),
-    },
-    ...said("hours", numberIn(reader, "resourceHours")),
-    ...said("euros", numberIn(reader, "resourceEuros")),
-  ];
+  const scale: Block = {
+    kind: "scale",
+    label: reader.say("resources.label"),
+    from: 1,
+    to: 5,
+    at,
+    words: reader.say("resources.position", { at, of: 5, label }),
+  };
+  const amounts = [...said("hours", numberIn(reader, "resourceHours")), ...said("euros", numberIn(reader, "resourceEuros"))];
+  return madeBy([scale, ...amounts], "resourceFit", "resourceHours", "resourceEuros");
 }
