@@ -1,31 +1,27 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import standard from "../../../../content/profiles/standard.yaml";
-import consistentWords from "../../../../flows/consistent/nl.yaml";
-import sharedWords from "../../../../flows/shared/nl.yaml";
-import twiceWords from "../../../../flows/twice/nl.yaml";
 import { newDossier } from "../../../dossier/blank.ts";
 import { isSettling, rowsIn } from "../../../engine/answers.ts";
 import type { Answers, QuestionId } from "../../../engine/types.ts";
-import { initWords, wordsIn } from "../../../i18n/index.ts";
-import appWords from "../../../i18n/nl.yaml";
+import type { Lang } from "../../../i18n/types.ts";
 import type { Block } from "../../../report/model.ts";
 import { definition } from "../definition.ts";
 import { assess } from "../findings.ts";
 import { chaptersOf } from "../framework/framework.ts";
 import type { FrameworkInput } from "../framework/input.ts";
 import { answersOf } from "../framework/sampleAnswers.ts";
+import { initSampleWords, on, sampleWords } from "../framework/sampleFramework.ts";
 import { pageOf } from "../paths.ts";
 import { linkOfIn } from "./origins.ts";
 import { sentencesOf } from "./sentencesOf.ts";
 
-const on = new Date("2026-11-24T12:00:00Z");
-beforeAll(() => initWords("nl", { nl: { app: appWords, twice: twiceWords, shared: sharedWords, consistent: consistentWords } }));
+beforeAll(initSampleWords);
 
-function inputOf(answers: Answers, track?: string): FrameworkInput {
+function inputOf(answers: Answers, track?: string, lang: Lang = "nl"): FrameworkInput {
   const known = { profile: standard, formFacts: () => undefined };
   const dossier = { ...newDossier({ now: () => on, newId: () => "id" }, { id: "standard", version: 1 }), title: "Kerkplein", answers };
   const assessment = assess(answers, known, track ? { track } : {});
-  return { dossier, assessment, known, words: wordsIn("nl", "twice", "shared", "consistent", "app"), on, formName: () => undefined };
+  return { dossier, assessment, known, words: sampleWords(lang), on, formName: () => undefined };
 }
 /** Every block, also those inside others. */
 const everyOf = (blocks: readonly Block[]): Block[] =>
@@ -134,6 +130,15 @@ describe("what an answer becomes in the framework", () => {
     const twice = sentencesOf(chapters, "deviation").filter(({ kind }) => kind === "paragraph");
     expect(twice).toHaveLength(1);
     expect(sentencesOf(chapters, "steps").some(({ kind }) => kind === "table" || kind === "figure")).toBe(false);
+  });
+
+  it("keeps the mark of what was typed in Dutch, also where a table became a list", () => {
+    const chapters = chaptersOf(inputOf(answersOf("HERSTELD"), undefined, "en"));
+    const tableOf = (id: QuestionId): string => JSON.stringify(sentencesOf(chapters, id).findLast(({ kind }) => kind === "list"));
+    const quote = (text: string): string => JSON.stringify({ kind: "foreign", text, lang: "nl" });
+    expect(tableOf("fixedPoints")).toContain(quote("Terrassen"));
+    expect(tableOf("risks")).toContain(quote("vooraf aanbellen en oppas regelen"));
+    expect(tableOf("risks")).toContain(JSON.stringify({ kind: "strong", text: "Low turnout" }));
   });
 
   it("is nothing while there is no answer", () => {

@@ -10,7 +10,7 @@ import { findingsBeside } from "../findings/places.ts";
 import { Sentences } from "../preview/Sentences.tsx";
 import { ruleWords } from "../findings/ruleWords.ts";
 import { pages } from "../paths.ts";
-import { useAssessment } from "../useAssessment.ts";
+import { known, useAssessment } from "../useAssessment.ts";
 import { namespaces } from "../words.ts";
 import { AdviceChanged } from "./AdviceChanged.tsx";
 import { formNames } from "./formNames.ts";
@@ -35,9 +35,9 @@ export function StepAside({ question, session, base, isLeft }: StepAsideProps): 
         {findings.map(({ rule, weight, accepted }) => (
           <Notice key={rule} tone={accepted ? "ok" : weight} title={accepted ? words.t("words.findings.accepted") : undefined}>
             <Paragraph>
-              <strong>{ruleWords(words, rule, "sentence")}</strong>
+              <strong>{ruleWords({ words, known }, rule, "sentence")}</strong>
             </Paragraph>
-            {!accepted && <Paragraph>{ruleWords(words, rule, "do")}</Paragraph>}
+            {!accepted && <Paragraph>{ruleWords({ words, known }, rule, "do")}</Paragraph>}
           </Notice>
         ))}
         <AdviceChanged answers={assessment.route.answers} promises={question === "influenceLevel"} />
