@@ -56,9 +56,7 @@ export default function CalendarScreen({ session, base, Frame, saveFile, now }: 
               {say("save")}
             </Button>
           </p>
-          <p className="utrecht-paragraph think-no-print" role="status">
-            {saved}
-          </p>
+          <output className="think-no-print">{saved}</output>
           <p className="utrecht-paragraph think-no-print">
             {say("again")} {say("gone")}
           </p>

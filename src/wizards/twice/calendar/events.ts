@@ -51,7 +51,7 @@ export function momentsOf({ route }: Assessment, words: Words): Moments {
   const dated = found.flatMap(({ from, ...rest }): CalendarMoment[] => (from === undefined ? [] : [{ ...rest, from }]));
   return {
     dated: dated.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
-    undated: found.filter((one) => one.from === undefined && isAsked(one)).map(({ from: _, to: __, ...rest }) => rest),
+    undated: found.filter((one) => one.from === undefined && isAsked(one)),
   };
 }
 
