@@ -1,7 +1,7 @@
 import { longSentence, readabilityOf, sentencesOf, wordsFrom, wordsOf } from "./readability.ts";
 
 /** How easily a text reads. Below `short` words nobody can tell. */
-export type ReadingLevel = "short" | "easy" | "fair" | "hard" | "veryHard";
+type ReadingLevel = "short" | "easy" | "fair" | "hard" | "veryHard";
 export interface Reading {
   readonly level: ReadingLevel;
   /** Sentences that are too long, the longest first. */
