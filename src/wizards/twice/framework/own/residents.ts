@@ -1,6 +1,6 @@
 import { rungWords } from "../../rungs.ts";
 import type { Block, Text } from "../../../../report/model.ts";
-import { bullets, capital, dayText, gap, isSettled, labelled, madeBy, optionIn, paragraph, type Reader, rowsOf } from "../input.ts";
+import { bullets, capital, cellIn, dayText, gap, isSettled, labelled, madeBy, optionIn, paragraph, type Reader, rowsOf } from "../input.ts";
 import { capitalText, joinedText, quoted, saidIn, sentenceWith } from "../quoted.ts";
 import { periodOf } from "./process.ts";
 
