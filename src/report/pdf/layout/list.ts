@@ -54,11 +54,15 @@ function ticks(block: Extract<Block, { kind: "tickBoxes" }>, setting: Setting): 
   const list = addNode(setting.parent, "L", { list: "None" });
   const [side, indent] = [millimetres(3.6), millimetres(6.2)];
   const height = style.body * style.leading;
+  // A choice is made between all of them: a few stay together, and the last is never alone.
+  const firstKept = block.items.length <= 6 ? 0 : block.items.length - 2;
   return block.items.flatMap((text, index) => {
     const node = addNode(addNode(addNode(list, "LI"), "LBody"), "P");
     const inner = { ...setting, left: left + indent, width: setting.width - indent };
     const body = textStrips(runs(text, setting), node, inner, { size: style.body, before: style.gap * 0.6 });
-    return withMark(index === 0 ? withBefore(body, style.gap) : body, (pen, top) =>
+    const isKept = index >= firstKept && index < block.items.length - 1;
+    const kept = isKept ? body.map((strip) => ({ ...strip, keep: true })) : body;
+    return withMark(index === 0 ? withBefore(kept, style.gap) : kept, (pen, top) =>
       pen.rect(
         "decoration",
         { x: left, y: top + (height - side) / 2, width: side, height: side },

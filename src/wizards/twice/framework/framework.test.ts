@@ -108,7 +108,7 @@ describe("the participation framework", () => {
         const answers = Object.fromEntries(kept.map((id) => [id, unsure.includes(id) ? ({ kind: "unsure" } as const) : all[id]!]));
         const model = documentOf(answers);
         const markdown = markdownOf(model);
-        expect(markdown).not.toMatch(/undefined|\{\{|NaN|\[object|words\.framework|questions\./);
+        expect(markdown).not.toMatch(/undefined|\{\{|NaN|\[object|\b(?:words|questions|rules|ui|twice)\.[a-z]/);
         const at = model.blocks.findIndex(
           (block, index) =>
             block.kind === "heading" &&

@@ -16,6 +16,8 @@ export interface FrameworkInput {
   readonly on: Date;
   /** The name of a form of the catalogue; a form that is not in it is called as it was typed. */
   readonly formName: (id: string) => string | undefined;
+  /** Parts of the outline that this copy leaves out, by the name of their code. */
+  readonly without?: readonly string[];
 }
 
 /** The answers of a case as a document reads them: only what is shown counts, and `unsure` says nothing. */

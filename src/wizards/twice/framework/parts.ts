@@ -39,7 +39,7 @@ function ofPart(part: OutlinePart, reader: Reader, at: string): Block[] {
   if ("own" in part) {
     const make = own[part.own];
     if (!make) throw new Error(`Nothing makes the part '${part.own}'.`);
-    return make(reader);
+    return reader.without?.includes(part.own) ? [] : make(reader);
   }
   if ("say" in part) {
     if (part.when && !holds(part.when, factsOf(reader.answers, reader.known, reader.isShown))) return [];

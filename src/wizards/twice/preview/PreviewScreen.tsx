@@ -45,8 +45,8 @@ export default function PreviewScreen({ session, base, Frame, chapter }: Preview
       <Heading level={1} className="think-on-screen">
         {title}
       </Heading>
-      <div className="think-no-print">
-        <p className="utrecht-paragraph">{words.t("words.preview.intro")}</p>
+      <div className="think-framework__about think-no-print">
+        {at === 0 && <p className="utrecht-paragraph">{words.t("words.preview.intro")}</p>}
         <Stamp status={frame.status} base={base} words={words} />
         {count > 0 && <p className="utrecht-paragraph">{words.t("words.preview.openInAll", { count })}</p>}
         <ButtonGroup>

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Session } from "../../../dossier/api.ts";
 import { formName } from "../../formFacts.ts";
-import { useDocumentWords } from "../framework/documentWords.ts";
+import { useDocumentWords } from "../documentWords.ts";
 import { type Chapter, chaptersOf, frameOf } from "../framework/framework.ts";
 import type { FrameworkInput } from "../framework/input.ts";
 import { known, useAssessment } from "../useAssessment.ts";

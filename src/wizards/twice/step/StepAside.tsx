@@ -7,6 +7,7 @@ import { Link } from "../../../ui/link/Link.tsx";
 import { Notice } from "../../../ui/notice/Notice.tsx";
 import { Paragraph } from "../../../ui/prose/Prose.tsx";
 import { findingsBeside } from "../findings/places.ts";
+import { Sentences } from "../preview/Sentences.tsx";
 import { ruleWords } from "../findings/ruleWords.ts";
 import { pages } from "../paths.ts";
 import { known, useAssessment } from "../useAssessment.ts";
@@ -44,6 +45,7 @@ export function StepAside({ question, session, base, isLeft }: StepAsideProps): 
           <Link href={`${base}/${pages.findings}`}>{words.t("words.findings.toList")}</Link>
         </p>
       )}
+      <Sentences session={session} question={question} />
       <Details summary={words.t("words.step.example")}>
         <Paragraph>{words.t(`questions.${question}.example`)}</Paragraph>
         <Paragraph small>{words.t("words.step.exampleCase")}</Paragraph>

@@ -1,6 +1,6 @@
 import type { Block, Placed } from "../../../../report/model.ts";
 import { amountText, bullets, capital, cellIn, gap, isSettled, madeBy, numberIn, paragraph, type Reader, rowsOf } from "../input.ts";
-import { joinedText, saidIn, sentenceWith } from "../quoted.ts";
+import { capitalText, joinedText, saidIn, sentenceWith } from "../quoted.ts";
 
 /** Who is hit and who has power, for the groups of which both are known. The table under it says the same. */
 export function powerMap(reader: Reader): Block[] {
@@ -35,7 +35,7 @@ export function notInvited(reader: Reader): Block[] {
   const rows = rowsOf(reader, "stakeholders");
   const invited = (option: string) => rows.filter(({ cells: { invited: one } }) => one?.kind === "single" && one.option === option);
   const items = invited("no").map((row) => {
-    const [group, why] = [saidIn(reader, "stakeholders", "group", row), saidIn(reader, "stakeholders", "whyNot", row)];
+    const [group, why] = [capitalText(saidIn(reader, "stakeholders", "group", row)), saidIn(reader, "stakeholders", "whyNot", row)];
     return why === "" ? sentenceWith(reader, "notInvitedNoReason", { group }) : sentenceWith(reader, "notInvitedItem", { group, why });
   });
   const later = invited("later").map((row) => saidIn(reader, "stakeholders", "group", row));

@@ -1,7 +1,7 @@
 import { rungWords } from "../../rungs.ts";
 import type { Block, Text } from "../../../../report/model.ts";
 import { bullets, capital, cellIn, dayText, gap, isSettled, labelled, madeBy, optionIn, paragraph, type Reader, rowsOf } from "../input.ts";
-import { joinedText, quoted, saidIn, sentenceWith } from "../quoted.ts";
+import { capitalText, joinedText, quoted, saidIn, sentenceWith } from "../quoted.ts";
 import { periodOf } from "./process.ts";
 
 /** What is fixed, in one list without the words of officials. */
@@ -60,7 +60,7 @@ export function residentsFeedback(reader: Reader): Block[] {
 }
 
 const subjectAnd = (reader: Reader, table: string, column: string, row: ReturnType<typeof rowsOf>[number]): Text =>
-  joinedText([saidIn(reader, table, "subject", row), saidIn(reader, table, column, row)], ": ");
+  joinedText([capitalText(saidIn(reader, table, "subject", row)), saidIn(reader, table, column, row)], ": ");
 const strong = (reader: Reader, key: string): Block => paragraph([{ kind: "strong", text: `${reader.say(`residents.${key}`)}:` }]);
 const list = (reader: Reader, key: string, items: readonly Text[], nothing: string): Block[] =>
   items.length === 0 ? [paragraph(reader.say(`residents.${nothing}`))] : [strong(reader, key), bullets(items)];
