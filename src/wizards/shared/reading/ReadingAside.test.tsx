@@ -35,8 +35,8 @@ function beside(question: Question, given = "") {
     locks: undefined,
     channel: () => undefined,
   };
-  const known = { questions: { summary: long }, renames: { questions: {}, options: {} }, wordsOf: () => "" };
-  const session = openShelf(effects, { profile: { id: "standard", version: 1 }, known }).create(
+  const opener = () => Promise.reject(new Error("No stored case in this test"));
+  const session = openShelf(effects, { profile: { id: "standard", version: 1 }, opener }).create(
     given ? { answers: { summary: { kind: "text", value: given } } } : {},
   );
   render(<Beside session={session} question={question} />);

@@ -6,6 +6,8 @@ import { Details } from "../../../ui/details/Details.tsx";
 import { Link } from "../../../ui/link/Link.tsx";
 import { Notice } from "../../../ui/notice/Notice.tsx";
 import { Paragraph } from "../../../ui/prose/Prose.tsx";
+import { ReadingAside } from "../../shared/reading/ReadingAside.tsx";
+import { definition } from "../definition.ts";
 import { findingsBeside } from "../findings/places.ts";
 import { Sentences } from "../preview/Sentences.tsx";
 import { ruleWords } from "../findings/ruleWords.ts";
@@ -28,6 +30,7 @@ interface StepAsideProps {
 export function StepAside({ question, session, base, isLeft }: StepAsideProps): ReactNode {
   const words = useWords(...namespaces);
   const { dossier, assessment } = useAssessment(session);
+  const asked = definition.questions[question];
   const findings = findingsBeside(question, assessment, dossier.answers, isLeft);
   return (
     <>
@@ -48,6 +51,7 @@ export function StepAside({ question, session, base, isLeft }: StepAsideProps): 
         </p>
       )}
       {question === formNames.table && <ToTools base={base} />}
+      {asked && <ReadingAside session={session} question={asked} words={words} />}
       <Sentences session={session} question={question} />
       <Details summary={words.t("words.step.example")}>
         <Paragraph>{words.t(`questions.${question}.example`)}</Paragraph>
