@@ -46,9 +46,7 @@ export function ChecksFilter({ question, id, words: own, description, answer, on
         })}
         onChange={(_, changed) => change(changed)}
       />
-      <p role="status" className="think-error">
-        {refused}
-      </p>
+      <output className="think-error">{refused}</output>
     </div>
   );
 }

@@ -15,6 +15,8 @@ export interface CardFootProps {
   readonly base: string;
   readonly row: RowId;
   readonly step: PlanStep | undefined;
+  /** The one that the page leads to; all others have a quieter button. */
+  readonly isFirst: boolean;
   readonly isChosen: boolean;
   readonly isKept: boolean;
   /** What was replaced by this form a moment ago. */
@@ -22,13 +24,14 @@ export interface CardFootProps {
   readonly actions: FormActions;
   /** The forms that are ticked, when this one is among them. */
   readonly compared: readonly string[] | undefined;
-  readonly onCompare: (form: string, isCompared: boolean) => void;
+  /** Without it there is nothing to put it beside. */
+  readonly onCompare?: ((form: string, isCompared: boolean) => void) | undefined;
   readonly readOnly: boolean;
 }
 
 /** What can be done with a form: take it for the step, keep it in mind, put it beside others. */
 export function CardFoot(props: CardFootProps): ReactNode {
-  const { method, base, row, step, isChosen, isKept, undo, actions, compared, onCompare, readOnly } = props;
+  const { method, base, row, step, isFirst, isChosen, isKept, undo, actions, compared, onCompare, readOnly } = props;
   const words = useWords(...namespaces);
   const tick = useId();
   const choose = useRef<HTMLButtonElement>(null);
@@ -41,7 +44,11 @@ export function CardFoot(props: CardFootProps): ReactNode {
   return (
     <div className="think-form__foot">
       {step && (
-        <Button ref={choose} kind={isChosen ? "secondary" : "primary"} onClick={() => actions.choose(isChosen ? undefined : method.id)}>
+        <Button
+          ref={choose}
+          kind={isFirst && !isChosen ? "primary" : "secondary"}
+          onClick={() => actions.choose(isChosen ? undefined : method.id)}
+        >
           {words.t(isChosen ? "words.form.takeAway" : "words.form.choose", { number: step.number })}
           {named}
         </Button>
@@ -50,25 +57,27 @@ export function CardFoot(props: CardFootProps): ReactNode {
         {words.t(isKept ? "words.form.forget" : "words.form.keep")}
         {named}
       </Button>
-      <span className="think-form__tick">
-        <input
-          id={tick}
-          type="checkbox"
-          className="utrecht-checkbox utrecht-checkbox--html-input"
-          checked={compared !== undefined}
-          onChange={(event) => onCompare(method.id, event.currentTarget.checked)}
-        />
-        <label htmlFor={tick} className="utrecht-form-label utrecht-form-label--checkbox">
-          {words.t("words.form.compare")}
-          {named}
-        </label>
-      </span>
+      {onCompare && (
+        <span className="think-form__tick">
+          <input
+            id={tick}
+            type="checkbox"
+            className="utrecht-checkbox utrecht-checkbox--html-input"
+            checked={compared !== undefined}
+            onChange={(event) => onCompare(method.id, event.currentTarget.checked)}
+          />
+          <label htmlFor={tick} className="utrecht-form-label utrecht-form-label--checkbox">
+            {words.t("words.form.compare")}
+            {named}
+          </label>
+        </span>
+      )}
       {compared && compared.length > 1 && (
         <Link href={`${base}/${pathOfCompare(row, compared)}`}>{words.t("words.form.compareNow", { count: compared.length })}</Link>
       )}
-      <p role="status" className="think-form__told">
+      <output className="think-form__told">
         {isChosen && undo && `${words.t("words.form.chosenNow", { number: step?.number ?? 0 })} ${beforeText(words, undo)}`}
-      </p>
+      </output>
       {isChosen && undo && (
         <Button
           kind="subtle"

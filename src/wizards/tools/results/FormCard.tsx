@@ -20,7 +20,7 @@ import { noteSentence, whySentence } from "../sentences.ts";
 import { namespaces } from "../words.ts";
 import { CardFoot, type CardFootProps } from "./CardFoot.tsx";
 
-export interface FormCardProps extends Omit<CardFootProps, "method"> {
+export interface FormCardProps extends Omit<CardFootProps, "method" | "isFirst"> {
   readonly scored: Scored;
   readonly asked: Prepared;
   readonly brief: Brief | undefined;
@@ -81,7 +81,7 @@ export const FormCard = memo(function FormCard(props: FormCardProps): ReactNode 
           </>
         )}
         <WhyPoints scored={scored} asked={asked} />
-        <CardFoot {...props} method={method} />
+        <CardFoot {...props} method={method} isFirst={at === 1} />
       </article>
     </li>
   );

@@ -13,6 +13,7 @@ import { Paragraph } from "../../../ui/prose/Prose.tsx";
 import { useBriefs } from "../forms/briefs.ts";
 import { besideOf, loose, pathOfCompare } from "../paths.ts";
 import { impliedSentence, mismatchSentences } from "../sentences.ts";
+import { isAsked } from "../useFound.ts";
 import { namespaces } from "../words.ts";
 import { Apart } from "./Apart.tsx";
 import type { CardFootProps } from "./CardFoot.tsx";
@@ -38,8 +39,8 @@ export const Results = memo(function Results(props: ResultsProps): ReactNode {
   const briefs = useBriefs();
   const moved = useMemo(() => movedUp(recommendation), [recommendation]);
   const [shown, setShown] = useState(pageful);
-  const isAsked = asked.goals.length > 0 && asked.rungs.length > 0;
-  const announced = useAnnounced(isAsked ? countText(words, offered) : "");
+  const canRank = isAsked(recommendation);
+  const announced = useAnnounced(canRank ? countText(words, offered) : "");
   const implied = impliedSentence(words, asked);
   const mismatches = mismatchSentences(words, mismatchesOf(asked));
   const chosen = step?.chosen && "form" in step.chosen ? step.chosen.form : undefined;
@@ -71,16 +72,14 @@ export const Results = memo(function Results(props: ResultsProps): ReactNode {
   };
   return (
     <div className="think-stack think-stack--xl">
-      <p role="status" className="think-visually-hidden">
-        {announced}
-      </p>
+      <output className="think-visually-hidden">{announced}</output>
       <section className="think-stack" aria-labelledby="vormen">
         <Heading level={2} id="vormen" tabIndex={-1}>
-          {words.t(isAsked ? (offered.length === 0 ? "words.results.none" : "words.results.best") : "words.results.title")}
+          {words.t(canRank ? (offered.length === 0 ? "words.results.none" : "words.results.best") : "words.results.title")}
         </Heading>
-        {!isAsked && <AskNeeded asked={asked} />}
-        {isAsked && offered.length === 0 && <NoResult asked={asked} onLeaveOpen={props.onLeaveOpen} readOnly={props.readOnly} />}
-        {isAsked && offered.length > 0 && (
+        {!canRank && <AskNeeded asked={asked} />}
+        {canRank && offered.length === 0 && <NoResult asked={asked} onLeaveOpen={props.onLeaveOpen} readOnly={props.readOnly} />}
+        {canRank && offered.length > 0 && (
           <>
             <Paragraph>
               {words.t("words.results.count", { count: offered.length })} {words.t("words.results.alike")}
@@ -98,7 +97,7 @@ export const Results = memo(function Results(props: ResultsProps): ReactNode {
           </>
         )}
       </section>
-      {isAsked && offered.length > best && (
+      {canRank && offered.length > best && (
         <section className="think-stack" aria-labelledby="overweeg">
           <Heading level={2} id="overweeg">
             {words.t("words.results.consider")}
@@ -114,8 +113,8 @@ export const Results = memo(function Results(props: ResultsProps): ReactNode {
           <Link href={`${base}/${pathOfCompare(row, compared)}`}>{words.t("words.form.compareNow", { count: compared.length })}</Link>
         </Paragraph>
       )}
-      {isAsked && <Apart recommendation={recommendation} base={base} row={row} />}
-      {isAsked && <WhyNot recommendation={recommendation} base={base} row={row} />}
+      {canRank && <Apart recommendation={recommendation} base={base} row={row} />}
+      {canRank && <WhyNot recommendation={recommendation} base={base} row={row} />}
     </div>
   );
 });

@@ -1,5 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, type ReactNode } from "react";
-import standard from "../../../../content/profiles/standard.yaml";
+import { useCallback, useMemo, type ReactNode } from "react";
 import { questionsOf } from "../../../domain/tools/empty.ts";
 import type { AskedFilter } from "../../../domain/tools/ids.ts";
 import type { RowId } from "../../../engine/types.ts";
@@ -9,11 +8,10 @@ import { Heading } from "../../../ui/heading/Heading.tsx";
 import { Paragraph } from "../../../ui/prose/Prose.tsx";
 import type { WizardProps } from "../../props.ts";
 import { useRole, useSession } from "../../useSession.ts";
-import { recommendFor } from "../catalogue.ts";
 import { Filters } from "../filters/Filters.tsx";
 import { stepOf } from "../steps.ts";
 import { stepHead } from "../stepHead.ts";
-import { useWish } from "../useWish.ts";
+import { useFound } from "../useFound.ts";
 import { leftOpen } from "../wish.ts";
 import { namespaces } from "../words.ts";
 import { Results, type ResultsProps } from "./Results.tsx";
@@ -30,10 +28,7 @@ export function StepScreen({ session, base, Frame, row, compared, onCompare }: S
   const words = useWords(...namespaces);
   const dossier = useSession(session);
   const readOnly = useRole(session) === "reader";
-  const wish = useWish(session, row);
-  // A press on a filter shows at once; the list follows when there is time.
-  const answers = useDeferredValue(wish.answers);
-  const recommendation = useMemo(() => recommendFor(answers, standard), [answers]);
+  const { wish, recommendation } = useFound(session, row);
   const step = useMemo(() => stepOf(dossier.answers, row), [dossier.answers, row]);
   const { actions, undo } = useFormActions(session, row);
   const onLeaveOpen = useCallback(

@@ -44,7 +44,7 @@ export function WhyNot({ recommendation: { offered }, base, row }: WhyNotProps):
           <li key={method.id}>{link(method, "words.whyNotLink.whyNot")}</li>
         ))}
       </ul>
-      <div role="search" aria-label={words.t("words.search.label")}>
+      <search aria-label={words.t("words.search.label")}>
         <TextField
           id="zoek-vorm"
           label={words.t("words.search.label")}
@@ -53,10 +53,8 @@ export function WhyNot({ recommendation: { offered }, base, row }: WhyNotProps):
           value={typed}
           onChange={setTyped}
         />
-      </div>
-      <p role="status" className="think-visually-hidden">
-        {told}
-      </p>
+      </search>
+      <output className="think-visually-hidden">{told}</output>
       {typed.trim() !== "" && (
         <>
           <Paragraph small>{words.t("words.search.found", { count: found.length })}</Paragraph>
