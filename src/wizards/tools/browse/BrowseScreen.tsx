@@ -38,7 +38,7 @@ export default function BrowseScreen({ session, base, Frame, row }: WizardProps 
   const title = step ? words.t("words.browse.titleFor", { number: step.number }) : words.t("words.browse.title");
   return (
     <Frame kind="hub" wizard="tools" title={title} back={{ href: `${base}/${pathOfStep(row)}`, label: head.title }}>
-      <div>
+      <div className="think-lead">
         <Heading level={1}>{title}</Heading>
         <Paragraph lead>{words.t("words.browse.lead", { count: catalogue.methods.length })}</Paragraph>
       </div>

@@ -8,7 +8,6 @@ import { Link } from "../../../ui/link/Link.tsx";
 import { Notice } from "../../../ui/notice/Notice.tsx";
 import { List } from "../../../ui/prose/PageBlocks.tsx";
 import { Paragraph } from "../../../ui/prose/Prose.tsx";
-import { DataTable } from "../../../ui/table/DataTable.tsx";
 import type { WizardProps } from "../../props.ts";
 import { useRole, useSession } from "../../useSession.ts";
 import { formOf } from "../catalogue.ts";
@@ -80,10 +79,14 @@ export default function CardScreen({ session, base, Frame, form, from }: CardScr
               <Heading level={2} id={group}>
                 {words.t(`words.card.groups.${group}`)}
               </Heading>
-              <DataTable
-                head={[words.t("words.compare.what"), method.name]}
-                rows={attributes.map(([name, text]) => ({ key: name, cells: [words.t(`words.card.names.${name}`), text] }))}
-              />
+              <dl className="think-minimum">
+                {attributes.map(([name, text]) => (
+                  <div key={name}>
+                    <dt>{words.t(`words.card.names.${name}`)}</dt>
+                    <dd>{text}</dd>
+                  </div>
+                ))}
+              </dl>
             </section>
           ))}
           <Paragraph small>{words.t("words.card.judgement")}</Paragraph>

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from "react";
+import standard from "../../../../content/profiles/standard.yaml";
 import { partsOf, type Scored } from "../../../domain/tools/score.ts";
 import type { RowId } from "../../../engine/types.ts";
 import { useWords } from "../../../i18n/index.ts";
@@ -19,7 +20,6 @@ import { stepHead } from "../stepHead.ts";
 import { stepOf } from "../steps.ts";
 import { scoredOf, useFound } from "../useFound.ts";
 import { namespaces } from "../words.ts";
-import standard from "../../../../content/profiles/standard.yaml";
 
 export interface CompareScreenProps extends WizardProps {
   readonly row: RowId;
@@ -42,7 +42,8 @@ export default function CompareScreen({ session, base, Frame, row, forms }: Comp
   const title = words.t("words.compare.title");
   const rowOf = (key: string, label: string, cell: (scored: Scored) => ReactNode) => ({
     key,
-    cells: [label, ...found.map((scored) => cell(scored))],
+    // One thing in each cell: on a narrow screen it stands beside the name of its form.
+    cells: [label, ...found.map((scored) => <div key={scored.method.id}>{cell(scored)}</div>)],
   });
   const factNames = [...new Set(found.flatMap(({ method }) => factsOf(words, method).map(({ name }) => name)))];
   const dutch = (text: string | undefined) => <span lang="nl">{text}</span>;
@@ -76,13 +77,14 @@ export default function CompareScreen({ session, base, Frame, row, forms }: Comp
                       {nearSentence(words, exclusion, asked, standard)}
                     </span>
                   ))}
-                  <br />
-                  <Link href={`${base}/${pathOfWhy(row, method.id)}`}>
-                    {words.t("words.compare.why")}
-                    <span className="think-visually-hidden">
-                      : <span lang="nl">{method.name}</span>
-                    </span>
-                  </Link>
+                  <span className="think-source">
+                    <Link href={`${base}/${pathOfWhy(row, method.id)}`}>
+                      {words.t("words.compare.why")}
+                      <span className="think-visually-hidden">
+                        : <span lang="nl">{method.name}</span>
+                      </span>
+                    </Link>
+                  </span>
                 </>
               )),
               ...asked.weights.map(([filter], at) =>

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { memo, useState, type ReactNode } from "react";
 import { useWords } from "../../../i18n/index.ts";
 import { answerInWords } from "../../shared/questionWords.ts";
 import { namespaces } from "../words.ts";
@@ -7,7 +7,7 @@ import { counts } from "./counts.ts";
 import { filterId } from "./list.ts";
 
 /** A filter that shows its name and what was chosen, and the question itself when it is opened. */
-export function FoldedFilter(props: FilterFieldProps): ReactNode {
+export const FoldedFilter = memo(function FoldedFilter(props: FilterFieldProps): ReactNode {
   const { question, answer, own, suggestion, isMust } = props;
   const words = useWords(...namespaces);
   const [open, setOpen] = useState(false);
@@ -25,4 +25,4 @@ export function FoldedFilter(props: FilterFieldProps): ReactNode {
       {open && <FilterField {...props} />}
     </details>
   );
-}
+});

@@ -61,11 +61,10 @@ export function NumberFilter({ question, id, words: own, description, answer, on
         />
       </LabelledField>
       {question.presets && (
-        <div
-          role="group"
-          aria-label={words.t("words.filters.presets", { filter: words.t(`questions.${question.id}.short`) })}
-          className="think-filter__foot"
-        >
+        <fieldset className="think-filter__foot think-fieldset">
+          <legend className="think-visually-hidden">
+            {words.t("words.filters.presets", { filter: words.t(`questions.${question.id}.short`) })}
+          </legend>
           {question.presets.map((preset) => (
             <Button
               key={preset}
@@ -78,7 +77,7 @@ export function NumberFilter({ question, id, words: own, description, answer, on
               {numberText(preset, words.lang)}
             </Button>
           ))}
-        </div>
+        </fieldset>
       )}
     </div>
   );

@@ -23,7 +23,13 @@ export function Points({ scored, asked }: { readonly scored: Scored; readonly as
       head={[words.t("words.points.filter"), words.t("words.points.points"), words.t("words.points.why")]}
       rows={partsOf(scored, asked).map((part) => ({
         key: part.filter,
-        cells: [criterionName(words, part.filter), pointsText(words, part), reasonText(words, part, scored, asked)],
+        cells: [
+          criterionName(words, part.filter),
+          <span key="points" className="think-points">
+            {pointsText(words, part)}
+          </span>,
+          reasonText(words, part, scored, asked),
+        ],
       }))}
     />
   );

@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactNode } from "react";
+import { memo, useId, useRef, type ReactNode } from "react";
 import type { Method } from "../../../domain/tools/method.ts";
 import type { RowId } from "../../../engine/types.ts";
 import { useWords } from "../../../i18n/index.ts";
@@ -30,7 +30,7 @@ export interface CardFootProps {
 }
 
 /** What can be done with a form: take it for the step, keep it in mind, put it beside others. */
-export function CardFoot(props: CardFootProps): ReactNode {
+export const CardFoot = memo(function CardFoot(props: CardFootProps): ReactNode {
   const { method, base, row, step, isFirst, isChosen, isKept, undo, actions, compared, onCompare, readOnly } = props;
   const words = useWords(...namespaces);
   const tick = useId();
@@ -92,7 +92,7 @@ export function CardFoot(props: CardFootProps): ReactNode {
       )}
     </div>
   );
-}
+});
 
 /** What stood there before; nothing when the step had no form. */
 function beforeText(words: ReturnType<typeof useWords>, { before }: Undo): string {

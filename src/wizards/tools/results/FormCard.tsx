@@ -3,6 +3,7 @@ import standard from "../../../../content/profiles/standard.yaml";
 import type { Prepared } from "../../../domain/tools/asked.ts";
 import type { Brief } from "../../../domain/tools/card.ts";
 import { reasonsFor } from "../../../domain/tools/explain.ts";
+import type { Method } from "../../../domain/tools/method.ts";
 import type { Scored } from "../../../domain/tools/score.ts";
 import { notesOf } from "../../../domain/tools/shares.ts";
 import { useWords } from "../../../i18n/index.ts";
@@ -34,7 +35,7 @@ export const headingOf = (form: string): string => `vorm-${form}`;
 
 /** One form of the list: how well it fits and why, what is weak about it, when not to use it, and what can be done with it. */
 export const FormCard = memo(function FormCard(props: FormCardProps): ReactNode {
-  const { scored, asked, brief, at, isMovedUp, base, isChosen, isKept } = props;
+  const { scored, asked, brief, at, isMovedUp, base, row, step, isChosen, isKept, undo, actions, compared, onCompare, readOnly } = props;
   const { method, score } = scored;
   const words = useWords(...namespaces);
   const id = headingOf(method.id);
@@ -53,13 +54,7 @@ export const FormCard = memo(function FormCard(props: FormCardProps): ReactNode 
         </div>
         <Tags isChosen={isChosen} isKept={isKept} isMovedUp={isMovedUp} isUnchecked={method.sourceChecked === false} />
         {brief && <Paragraph lang="nl">{brief.summary}</Paragraph>}
-        <ul className="think-form__facts">
-          {factsOf(words, method)
-            .filter(({ name }) => name !== "role" && name !== "practice")
-            .map(({ name, text }) => (
-              <li key={name}>{words.t(`words.facts.in.${name}`, { text })}</li>
-            ))}
-        </ul>
+        <Facts method={method} />
         <ul className="think-form__why" aria-label={words.t("words.form.why")}>
           {reasonsFor(scored, asked).map((reason) => (
             <li key={reason.filter}>{whySentence(words, reason, standard)}</li>
@@ -72,16 +67,9 @@ export const FormCard = memo(function FormCard(props: FormCardProps): ReactNode 
             ))}
           </ul>
         )}
-        {brief && (
-          <>
-            <Paragraph>
-              <strong>{words.t("words.form.weak")}</strong> <span lang="nl">{brief.watchOut}</span>
-            </Paragraph>
-            <NotWhen when={brief.notWhen} />
-          </>
-        )}
+        {brief && <Cautions brief={brief} />}
         <WhyPoints scored={scored} asked={asked} />
-        <CardFoot {...props} method={method} isFirst={at === 1} />
+        <CardFoot {...{ method, base, row, step, isChosen, isKept, undo, actions, compared, onCompare, readOnly }} isFirst={at === 1} />
       </article>
     </li>
   );
@@ -104,6 +92,32 @@ function Tags({
     </p>
   );
 }
+
+// What does not follow from the answers is drawn once: a list of ten has to follow every press.
+const Facts = memo(function Facts({ method }: { readonly method: Method }): ReactNode {
+  const words = useWords(...namespaces);
+  return (
+    <ul className="think-form__facts">
+      {factsOf(words, method)
+        .filter(({ name }) => name !== "role" && name !== "practice")
+        .map(({ name, text }) => (
+          <li key={name}>{words.t(`words.facts.in.${name}`, { text })}</li>
+        ))}
+    </ul>
+  );
+});
+
+const Cautions = memo(function Cautions({ brief }: { readonly brief: Brief }): ReactNode {
+  const words = useWords(...namespaces);
+  return (
+    <>
+      <Paragraph>
+        <strong>{words.t("words.form.weak")}</strong> <span lang="nl">{brief.watchOut}</span>
+      </Paragraph>
+      <NotWhen when={brief.notWhen} />
+    </>
+  );
+});
 
 /** The table is made only for who opens it. */
 function WhyPoints({ scored, asked }: Pick<FormCardProps, "scored" | "asked">): ReactNode {

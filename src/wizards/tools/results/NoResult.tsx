@@ -65,19 +65,21 @@ export function NoResult({ asked, onLeaveOpen, readOnly }: NoResultProps): React
 }
 
 /** Without a goal or a promise there is no list: asks for what is missing. */
-export function AskNeeded({ asked }: { readonly asked: Prepared }): ReactNode {
+export function AskNeeded({ asked, readOnly }: Pick<NoResultProps, "asked" | "readOnly">): ReactNode {
   const words = useWords(...namespaces);
   const missing = needed.filter((id) => asked[id as "goals" | "rungs"].length === 0);
   return (
     <>
       <Paragraph>{words.t(missing.length > 1 ? "words.results.needBoth" : `questions.${missing[0] ?? ""}.unsure`)}</Paragraph>
-      <ButtonGroup>
-        {missing.map((id) => (
-          <Button key={id} onClick={() => focusFilter(id)}>
-            {words.t(`questions.${id}.empty`)}
-          </Button>
-        ))}
-      </ButtonGroup>
+      {!readOnly && (
+        <ButtonGroup>
+          {missing.map((id) => (
+            <Button key={id} onClick={() => focusFilter(id)}>
+              {words.t(`questions.${id}.empty`)}
+            </Button>
+          ))}
+        </ButtonGroup>
+      )}
     </>
   );
 }

@@ -43,7 +43,7 @@ export function StepScreen({ session, base, Frame, row, compared, onCompare }: S
   const { title, documentTitle, caption } = stepHead(words, dossier.answers, step);
   return (
     <Frame kind="hub" wizard="tools" title={documentTitle} back={{ href: base, label: words.t("words.overview.title") }}>
-      <div>
+      <div className="think-lead">
         {caption !== undefined && <p className="think-caption">{caption}</p>}
         <Heading level={1}>{title}</Heading>
         {step?.cells["question"]?.kind === "text" && (
