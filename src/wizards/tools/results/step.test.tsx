@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, configure, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Answer, Answers } from "../../../engine/types.ts";
@@ -6,6 +6,8 @@ import { leftOpen } from "../wish.ts";
 import { toolsPages } from "../toolsPages.tsx";
 
 vi.setConfig({ testTimeout: 60_000 });
+// Slow only where other work keeps the computer busy.
+configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
 
 const single = (option: string): Answer => ({ kind: "single", option });
@@ -193,17 +195,16 @@ describe("the forms for a step", () => {
     const session = toolsPages(plan, "a");
     const user = userEvent.setup();
     const ask = (question: string, answer: Answer) => session.apply({ kind: "filter", row: "a", question, answer });
-    ask("weeks", { kind: "number", value: 1 });
-    ask("place", single("online"));
-    ask("budget", { kind: "number", value: 0 });
-    ask("must", { kind: "multi", options: ["goals", "rungs", "needs"] });
-    ask("needs", { kind: "multi", options: ["conflict-proof", "visual", "representative"] });
+    ask("weeks", { kind: "number", value: 2 });
+    ask("needs", { kind: "multi", options: ["conflict-proof", "representative"] });
+    ask("must", { kind: "multi", options: ["needs"] });
     expect(await screen.findByRole("heading", { level: 2, name: "Geen vorm past" })).toBeDefined();
-    const relax = await screen.findByRole("button", { name: /^Laat deze wens los: / });
+    const relax = await screen.findByRole("button", { name: "Laat deze wens los: De wensen" });
     expect(screen.getByText(/^Geen vorm past bij al deze antwoorden samen\./)).toBeDefined();
     await user.click(relax);
     expect((await screen.findAllByRole("article")).length).toBeGreaterThan(0);
     expect(document.activeElement?.id).toBe("vormen");
+    expect(session.current().filters["a"]).toEqual({ weeks: { kind: "number", value: 2 }, needs: leftOpen });
   });
 
   it("says when the goal cannot go with the promise, and leads to both questions", async () => {
