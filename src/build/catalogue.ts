@@ -35,7 +35,8 @@ const isUsual = (key: string, value: unknown) =>
 /**
  * The forms as the product loads them, apart by when they are needed:
  * `?filters` what the rule reads, before the first result; `?briefs` the sentences of a list; `?cards` a loader for each family,
- * with everything on the cards of its forms; `?facts` the few values that the rules of Twice read.
+ * with everything on the cards of its forms; `?facts` the few values that the rules of Twice read; `?work` what a plan counts of
+ * every form and the rule does not read.
  */
 export function catalogueModules(loaded: ReadonlyMap<string, Loaded>): ReadonlyMap<string, unknown> {
   const methods = [...loaded].filter(([path]) => isMethod(path)).map(([, { value }]) => value as Raw);
@@ -60,6 +61,7 @@ export function catalogueModules(loaded: ReadonlyMap<string, Loaded>): ReadonlyM
           ] as const,
       ),
       ["facts", byId(factsOf)],
+      ["work", byId(({ preparationDays, contactHours }) => ({ preparationDays, contactHours }))],
     ].map(([query, value]) => [`${catalogueFile}?${query as string}`, value]),
   );
 }

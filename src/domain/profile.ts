@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { risingProblems } from "./rising.ts";
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
@@ -196,30 +197,3 @@ function completed(input: unknown, standard: Profile): unknown {
 }
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-
-/**
- * A table that falls would let an outcome drop when a slider rises: the promise that like cases come out alike would break. An
- * estimate that falls would have a least above its most.
- */
-function risingProblems({ consistent: numbers, tools: { plan: estimates, costFrom } }: Profile): ProfileProblem[] {
-  const rises = (path: string, values: readonly number[]) =>
-    values.every((value, at) => at === 0 || value >= (values[at - 1] ?? 0)) ? [] : [{ path, message: "These numbers must not fall." }];
-  const classOrder = ["light", "targeted", "solid", "intensive"];
-  return [
-    ...rises("consistent.weightBands", numbers.weightBands),
-    ...rises("consistent.influenceBands", numbers.influenceBands),
-    ...rises("consistent.ceilings", Object.values(numbers.ceilings)),
-    ...rises("consistent.ceilingsShared", Object.values(numbers.ceilingsShared)),
-    ...rises(
-      "consistent.weightAtLeast",
-      Object.keys(numbers.weightAtLeast)
-        .sort()
-        .map((key) => classOrder.indexOf(numbers.weightAtLeast[key] ?? "light")),
-    ),
-    ...(["estimate", "staff", "reportHours"] as const).flatMap((key) =>
-      rises(`tools.plan.${key}`, [estimates[key].from, estimates[key].to]),
-    ),
-    ...rises("tools.plan.costTo", [estimates.costTo.low, estimates.costTo.medium, estimates.costTo.high]),
-    ...(["low", "medium", "high"] as const).flatMap((cost) => rises(`tools.plan.costTo.${cost}`, [costFrom[cost], estimates.costTo[cost]])),
-  ];
-}
