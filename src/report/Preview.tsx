@@ -1,12 +1,23 @@
 import { createElement, useMemo, type ReactElement, type ReactNode } from "react";
 import type { Tree, TreeElement } from "./elements/element.ts";
 import type { DocModel } from "./model.ts";
-import { sheetTree } from "./tree.ts";
+import { sheetTree, type SheetOptions } from "./tree.ts";
 import "./sheet.css";
+import "./preview.css";
 
-/** The document on the page, element for element what the HTML file holds. `titleLevel` keeps the page's own h1 the only one. */
-export function Preview({ model, titleLevel = 2 }: { readonly model: DocModel; readonly titleLevel?: number }): ReactElement {
-  const tree = useMemo(() => sheetTree(model, { titleLevel, inPageLinks: false }), [model, titleLevel]);
+interface PreviewProps {
+  readonly model: DocModel;
+  /** Keeps the page's own h1 the only one. */
+  readonly titleLevel?: number;
+  /** Where what made a block can be changed: a link after the block, that paper does not show. Give one and the same function. */
+  readonly linkOf?: SheetOptions["linkOf"];
+  /** The blocks alone, without head and foot; headings come under a heading of `titleLevel` on the page. */
+  readonly piece?: boolean;
+}
+
+/** The document on the page, element for element what the HTML file holds. */
+export function Preview({ model, titleLevel = 2, linkOf, piece }: PreviewProps): ReactElement {
+  const tree = useMemo(() => sheetTree(model, { titleLevel, inPageLinks: false, linkOf, piece }), [model, titleLevel, linkOf, piece]);
   return drawn(tree);
 }
 

@@ -66,7 +66,12 @@ export interface Moment {
   /** `decision`: a body is asked to act. `meeting`: people can take part. `message`: something is told. */
   readonly type: "decision" | "meeting" | "message";
 }
-export type Block =
+export type Block = Made & Content;
+/** What made a block, in the words of its builder, such as the ids of questions. No file shows it; see `linkOf` of Preview.tsx. */
+interface Made {
+  readonly origin?: readonly string[];
+}
+type Content =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: Text; readonly id: string }
   | { readonly kind: "paragraph"; readonly text: Text; readonly small?: true }
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
@@ -84,6 +89,8 @@ export type Block =
       readonly rows: readonly (readonly Cell[])[];
       readonly widths?: readonly number[];
       readonly rowHeads?: false;
+      /** What made each row, like `origin`. */
+      readonly rowOrigins?: readonly string[];
     }
   | { readonly kind: "callout"; readonly tone: "outcome" | "summary" | "stop" | "caution" | "tip" | "gap"; readonly body: readonly Block[] }
   | { readonly kind: "ladder"; readonly alt: string; readonly caption: Text; readonly rungs: readonly LadderRung[] }

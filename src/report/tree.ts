@@ -9,6 +9,10 @@ export interface SheetOptions {
   readonly titleLevel: number;
   /** Whether `#heading` may be followed: in the app the part behind # is the page's address. */
   readonly inPageLinks: boolean;
+  /** For the screen alone: where what made a block can be changed, by its `origin`. A file has none. */
+  readonly linkOf?: Setting["originOf"];
+  /** The blocks alone, without head and foot: a piece of a document. */
+  readonly piece?: boolean | undefined;
 }
 
 /**
@@ -21,16 +25,20 @@ export interface SheetOptions {
  *   `term`; `contents` with `contents-title` and `entries`;
  * - `callout` with `callout--summary|stop|caution|tip|gap`, or `outcome`, whose first line is `lead`;
  * - `figure` with `drawing` in `wide` and `narrow`; `scale` with `steps` and `step`, where it is `step--at`;
+ * - `origin`, links to what made the block before it or the row it is in, on the screen only; `--piece` on a sheet of blocks alone;
  * - `ladder` (figure), `rungs`, `rung` with `rung--advice|possible|outside` and `rung--1` to `rung--9` counted from below,
  *   in it `rung-name` and `rung-note`; `columns`; `ticks`, `tick`, `box`; `lines-label`, `lines`, `line`; `page-break`.
  */
-export function sheetTree(model: DocModel, { titleLevel, inPageLinks }: SheetOptions): TreeElement {
+export function sheetTree(model: DocModel, { titleLevel, inPageLinks, linkOf, piece }: SheetOptions): TreeElement {
   const setting: Setting = {
     level: titleLevel,
     lang: model.lang,
     links: inPageLinks,
     places: placesOf(model.blocks),
+    originOf: linkOf,
   };
+  if (piece)
+    return el("div", { class: "think-sheet think-sheet--pages think-sheet--piece", lang: model.lang }, elementsOf(model.blocks, setting));
   const head = headElement(model, titleLevel);
   const running = model.head ? [runningElement(model.head)] : [];
   const foot = el(

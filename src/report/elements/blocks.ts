@@ -3,10 +3,12 @@ import { shown } from "../text.ts";
 import { contentsElement } from "./contents.ts";
 import { el, inlines, name, type Setting, type Tree, type TreeElement, words } from "./element.ts";
 import { figureElements, scaleElement } from "./figure.ts";
+import { originElements } from "./origin.ts";
 import { tableElement } from "./table.ts";
 
 /** Blocks as elements, in their order. */
-export const elementsOf = (blocks: readonly Block[], setting: Setting): Tree[] => blocks.flatMap((block) => ofBlock(block, setting));
+export const elementsOf = (blocks: readonly Block[], setting: Setting): Tree[] =>
+  blocks.flatMap((block, at) => [...ofBlock(block, setting), ...originElements(block, blocks[at + 1], setting)]);
 
 function ofBlock(block: Block, setting: Setting): Tree[] {
   switch (block.kind) {
@@ -84,7 +86,7 @@ function heading(block: Extract<Block, { kind: "heading" }>, setting: Setting): 
 const itemBody = (blocks: readonly Block[], setting: Setting): Tree[] => {
   const [first, ...rest] = blocks;
   return first?.kind === "paragraph" && !first.small && !rest.some((block) => block.kind === "paragraph")
-    ? [...inlines(first.text, setting), ...elementsOf(rest, setting)]
+    ? [...inlines(first.text, setting), ...originElements(first, rest[0], setting), ...elementsOf(rest, setting)]
     : elementsOf(blocks, setting);
 };
 

@@ -18,6 +18,8 @@ export interface Setting {
   /** Whether links inside the document may be followed. */
   readonly links: boolean;
   readonly places: Places;
+  /** Where what made a block can be changed. */
+  readonly originOf?: ((origin: string) => { readonly href: string; readonly label: string } | undefined) | undefined;
 }
 
 /** An element of the tree. */

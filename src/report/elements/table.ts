@@ -1,6 +1,7 @@
 import type { Block, Cell } from "../model.ts";
 import { alignedHead, bare, shown } from "../text.ts";
 import { el, inlines, name, type Setting, type Tree, type TreeElement } from "./element.ts";
+import { originsElement } from "./origin.ts";
 
 /** A table with its caption and scopes. Every cell carries the name of its column for screens that are too narrow for columns. */
 export function tableElement(block: Extract<Block, { kind: "table" }>, setting: Setting): TreeElement {
@@ -16,16 +17,19 @@ export function tableElement(block: Extract<Block, { kind: "table" }>, setting: 
     const text = shown(bare(block.head[index]?.text ?? "")).replaceAll(/[\u00ad\n]/g, "");
     return text.trim() === "" ? {} : { "data-label": text };
   };
-  const row = (cells: readonly Cell[]): TreeElement =>
-    el(
+  const row = (cells: readonly Cell[], at: number): TreeElement => {
+    const origin = block.rowOrigins?.[at];
+    const last = origin === undefined ? [] : originsElement("span", [origin], setting);
+    return el(
       "tr",
       {},
       cells.map((cell, index) =>
         index === 0 && block.rowHeads !== false
           ? el("th", { scope: "row", ...look(cell) }, content(cell))
-          : el("td", { ...label(index), ...look(cell) }, content(cell)),
+          : el("td", { ...label(index), ...look(cell) }, [...content(cell), ...(index === cells.length - 1 ? last : [])]),
       ),
     );
+  };
   return el("table", { class: name("table") }, [
     el("caption", { class: name("caption", ...(block.captionHidden ? ["hidden"] : [])) }, inlines(block.caption, setting)),
     ...(columns.length > 0 ? [el("colgroup", {}, columns)] : []),
