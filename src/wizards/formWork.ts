@@ -3,18 +3,18 @@ import work from "../../content/catalogue.yaml?work";
 import type { FormWork, FormWorkOf } from "../domain/tools/planWork.ts";
 
 const forms: ReadonlyMap<string, FormWork> = new Map(
-  catalogue.methods.map(({ id, cost, participants, setting, weeks, weeksMin }): readonly [string, FormWork] => [
-    id,
-    {
+  catalogue.methods.flatMap(({ id, name, cost, participants, setting, weeks, weeksMin }) => {
+    const own: FormWork = {
       ...(cost && { cost }),
       ...(participants && { participants }),
       ...(setting && { setting }),
       ...(weeks && { weeks }),
       ...(weeksMin && { weeksMin }),
       ...work[id],
-    },
-  ]),
+    };
+    return [[id, own] as const, [name.toLowerCase(), own] as const];
+  }),
 );
 
-/** The work that a form of the catalogue takes; undefined for a form that it does not have. */
-export const formWork: FormWorkOf = (id) => forms.get(id);
+/** The work that a form takes, by its id or by its name as people type it; undefined for one that is not in the catalogue. */
+export const formWork: FormWorkOf = (form) => forms.get(form) ?? forms.get(form.trim().toLowerCase());

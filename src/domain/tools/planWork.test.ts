@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import profile from "../../../content/profiles/standard.yaml";
-import { fitAgainst, meansOf, planWorkOf, totalOf, workOf, type FormWork } from "./planWork.ts";
+import { fitAgainst, meansOf, planWorkOf, roughly, totalOf, workOf, type FormWork } from "./planWork.ts";
 
 const numbers = { ...profile.tools, plan: { ...profile.tools.plan, hourCost: 100, dayHours: 8, again: 0.5 } };
 const table: FormWork = {
@@ -121,4 +121,7 @@ describe("a plan in numbers", () => {
     expect(fitAgainst(2, ["ample", "tight"])).toBeUndefined();
     expect(fitAgainst(2, [])).toBeUndefined();
   });
+
+  it("is said roughly", () =>
+    expect([0, 0.4, 7.6, 19.4, 62, 98, 183, 1049, 12_345, 98_765].map(roughly)).toEqual([0, 0, 8, 19, 60, 100, 180, 1000, 12_000, 99_000]));
 });

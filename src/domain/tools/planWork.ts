@@ -150,3 +150,9 @@ export function fitAgainst(fit: number, means: readonly Means[]): "tooRosy" | "t
   return fit < enoughFrom && means.length > 0 && means.every((one) => one === "ample") ? "tooGloomy" : undefined;
 }
 const enoughFrom = 3;
+
+/** An estimate as it is said: never more exact than it is. 183 becomes 180, 12.345 becomes 12.000, and from 0 to 20 it is whole. */
+export function roughly(value: number): number {
+  const step = value < 20 ? 1 : value < 100 ? 5 : 10 ** (Math.floor(Math.log10(value)) - 1);
+  return Math.round(value / step) * step;
+}
