@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import type { BackPlan, Latest } from "../../../domain/tools/planBack.ts";
+import type { Latest } from "../../../domain/tools/planBack.ts";
 import type { Session } from "../../../dossier/api.ts";
 import type { IsoDate, RowId } from "../../../engine/types.ts";
 import { longDate } from "../../../i18n/format.ts";
@@ -13,6 +13,7 @@ import { useRole } from "../../useSession.ts";
 import { besideOf } from "../paths.ts";
 import type { PlanStep } from "../steps.ts";
 import { dayIn, type Plan } from "./plan.ts";
+import { backTexts, beforeText, lateText } from "./sayBack.ts";
 import { periodText, stepName, whenText } from "./say.ts";
 import { daysIn, hasDays, writeDays, type Days } from "./takeOver.ts";
 
@@ -110,24 +111,6 @@ export function BackPlanning({ plan, session, words, base, today, onPressed }: B
   );
 }
 
-/** From which day and with which weeks is counted back, until when there is time, and what has no last day. */
-export function backTexts(words: Words, { back, decision, steps }: Plan): readonly string[] {
-  if (back === undefined || decision === undefined) return [];
-  const named = (ids: readonly RowId[], key: "free" | "unknown") =>
-    steps.filter(({ id }) => ids.includes(id)).map((step) => words.t(`words.plan.back.${key}`, { step: stepName(words, step) }));
-  const [first] = back.latest.map(({ prepareFrom }) => prepareFrom).toSorted();
-  return [
-    words.t("words.plan.back.intro", { on: longDate(decision, words.lang), before: back.before, between: back.between }),
-    ...(back.pace === "shortest" ? [words.t("words.plan.back.shortest")] : []),
-    ...(back.late === 0 && first !== undefined ? [words.t("words.plan.back.fits", { on: longDate(first, words.lang) })] : []),
-    ...named(back.free, "free"),
-    ...named(back.unknown, "unknown"),
-  ];
-}
-
-/** That it does not fit before today, and by how much. */
-export const lateText = (words: Words, { late }: BackPlan): string => words.t("words.plan.back.late", { count: late });
-
 function NowText({ step, words }: { readonly step: PlanStep; readonly words: Words }): ReactNode {
   const invite = dayIn(step.cells["inviteBy"]);
   return (
@@ -151,7 +134,3 @@ function LatestText({ latest, words, today }: { readonly latest: Latest; readonl
     </>
   );
 }
-
-/** "Voorbereiden vanaf 8 april 2027, uitnodigen voor 8 april 2027." */
-export const beforeText = ({ t, lang }: Words, { prepareFrom, inviteBy }: Latest): string =>
-  t("words.plan.back.before", { prepare: longDate(prepareFrom, lang), invite: longDate(inviteBy, lang) });

@@ -4,7 +4,7 @@ import { Notice } from "../../../ui/notice/Notice.tsx";
 import { Paragraph } from "../../../ui/prose/Prose.tsx";
 import { mixSentence } from "../sentences.ts";
 import type { Plan } from "./plan.ts";
-import { stepName } from "./say.ts";
+import { mixAbout } from "./say.ts";
 
 /** What is lopsided in all steps together, with the steps it is about. */
 export function MixCheck({ plan, words }: { readonly plan: Plan; readonly words: Words }): ReactNode {
@@ -13,16 +13,7 @@ export function MixCheck({ plan, words }: { readonly plan: Plan; readonly words:
   return plan.mix.map((finding) => (
     <Notice key={finding.rule + (finding.group ?? "")} tone="caution">
       <Paragraph>{mixSentence(words, finding)}</Paragraph>
-      <Paragraph small>{aboutText(words, plan, finding.steps)}</Paragraph>
+      <Paragraph small>{mixAbout(words, plan, finding.steps)}</Paragraph>
     </Notice>
   ));
 }
-
-/** "Gaat over: 1 Inloop; 2 Atelier". */
-export const aboutText = (words: Words, { steps }: Plan, ids: readonly string[]): string =>
-  words.t("words.plan.mixAbout", {
-    steps: steps
-      .filter(({ id }) => ids.includes(id))
-      .map((step) => stepName(words, step))
-      .join("; "),
-  });

@@ -10,7 +10,7 @@ import { Paragraph } from "../../../ui/prose/Prose.tsx";
 import { DataTable } from "../../../ui/table/DataTable.tsx";
 import { besideOf } from "../paths.ts";
 import type { Plan } from "./plan.ts";
-import { eurosText, hoursText, unknownTexts } from "./say.ts";
+import { eurosText, hoursText, meansTexts, unknownTexts } from "./say.ts";
 
 interface TotalsProps {
   readonly plan: Plan;
@@ -64,11 +64,4 @@ function MeansHeld({ plan, words, base }: Omit<TotalsProps, "profile">): ReactNo
       <Paragraph>{link}</Paragraph>
     </Notice>
   );
-}
-
-/** What there is, held against what is needed, in sentences. */
-export function meansTexts(words: Words, { hours, euros, fit }: Plan): readonly string[] {
-  const held = (what: "hours" | "euros", one: Plan["hours"]) =>
-    one === undefined ? [] : [words.t(`words.plan.means.${what}.${one.means ?? "unknown"}`, { given: numberText(one.given, words.lang) })];
-  return [...held("hours", hours), ...held("euros", euros), ...(fit ? [words.t(`words.plan.means.${fit.against}`, { fit: fit.at })] : [])];
 }

@@ -5,7 +5,7 @@ import { longDate, numberText } from "../../../i18n/format.ts";
 import type { Words } from "../../../i18n/types.ts";
 import { formOf } from "../catalogue.ts";
 import type { PlanStep } from "../steps.ts";
-import { dayIn } from "./plan.ts";
+import { dayIn, type Plan } from "./plan.ts";
 
 /** "ongeveer 60 tot 180", "tot ongeveer 1.000", or one number when both come out the same. */
 export function rangeText(words: Words, { low, high }: Range): string {
@@ -67,4 +67,20 @@ export const unknownTexts = (words: Words, steps: readonly PlanStep[], unknown: 
       work.unknown.map((what) => words.t(`words.plan.unknown.${what === "form" && step.chosen ? "ownForm" : what}`)),
     );
     return [words.t("words.plan.unknownOf", { step: stepName(words, step), list })];
+  });
+
+/** What there is, held against what is needed, in sentences. */
+export function meansTexts(words: Words, { hours, euros, fit }: Plan): readonly string[] {
+  const held = (what: "hours" | "euros", one: Plan["hours"]) =>
+    one === undefined ? [] : [words.t(`words.plan.means.${what}.${one.means ?? "unknown"}`, { given: numberText(one.given, words.lang) })];
+  return [...held("hours", hours), ...held("euros", euros), ...(fit ? [words.t(`words.plan.means.${fit.against}`, { fit: fit.at })] : [])];
+}
+
+/** "Gaat over: 1 Inloop; 2 Atelier". */
+export const mixAbout = (words: Words, { steps }: Plan, ids: readonly string[]): string =>
+  words.t("words.plan.mixAbout", {
+    steps: steps
+      .filter(({ id }) => ids.includes(id))
+      .map((step) => stepName(words, step))
+      .join("; "),
   });
