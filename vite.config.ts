@@ -73,6 +73,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     restoreMocks: true,
     // A test fails by what comes out, never because other work kept the computer busy.
     testTimeout: 60_000,
+    // Left to itself it keeps one core free, which on two cores is half of the machine.
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: "node", environment: "node", include: ["src/**/*.test.ts"] } },
       { extends: true, test: { name: "page", environment: "jsdom", include: ["src/**/*.test.tsx"] } },

@@ -3,7 +3,7 @@ import { checksIn, quantitiesIn, questionsRead } from "../engine/conditions.ts";
 import { checkCondition, type Sight } from "./checkFacts.ts";
 import { neverHolds } from "./neverHolds.ts";
 import { seenFrom, valueAt, withFields, type FlowFolder, type Project } from "./project.ts";
-import type { Path } from "./source.ts";
+import type { Path, Report } from "./source.ts";
 
 /** Every condition reads what exists and is answered by then, in a way that fits, and can hold. */
 export function checkConditions(project: Project): void {
@@ -82,21 +82,27 @@ function fieldsOf(project: Project, question: Field): { fields: readonly Field[]
   return { fields: question.kind === "table" ? question.columns : (question.with ?? []), before: [...before, question.id] };
 }
 
-function checkRules(project: Project, { folder, flow, rules, file }: FlowFolder): void {
-  const loaded = file("rules");
-  if (!loaded) return;
+/** What a condition over a whole case may look at: everything that the flow asks, reads or sets. */
+export function wholeCase(project: Project, { folder, flow, file }: FlowFolder, report: Report): Sight {
   const adjusts = valueAt(file("flow")?.value, "adjusts");
   const asked = [
     ...(flow?.reads ?? []),
     ...(flow?.steps.flatMap((step) => step.questions) ?? []),
     ...(Array.isArray(adjusts) ? adjusts.map(String) : []),
   ];
-  const sight: Sight = {
+  return {
     project,
-    report: loaded.report,
+    report,
     visible: pick(project, withFields(asked, project.asked)),
     refusal: (id) => notInFlow(id, flow?.id ?? folder),
   };
+}
+
+function checkRules(project: Project, folder: FlowFolder): void {
+  const { rules } = folder;
+  const loaded = folder.file("rules");
+  if (!loaded) return;
+  const sight = wholeCase(project, folder, loaded.report);
   for (const rule of rules) {
     const reads = [...questionsRead(rule.when), ...quantitiesIn(rule.when).flatMap(project.known.quantityReads)];
     const known = quantitiesIn(rule.when).every((id) => project.known.quantities.includes(id));
@@ -114,7 +120,8 @@ function checkRules(project: Project, { folder, flow, rules, file }: FlowFolder)
   }
 }
 
-function checkOne(condition: Condition | undefined, at: Path, sight: Sight, never: string, own = condition): void {
+/** Reports what is wrong in a condition, and with `never` that it cannot hold. */
+export function checkOne(condition: Condition | undefined, at: Path, sight: Sight, never: string, own = condition): void {
   if (!condition || !own) return;
   const right = checkCondition(own, at, sight);
   if (right && neverHolds(condition, sight.visible)) sight.report(at, `${never}: its conditions contradict each other.`);

@@ -7,12 +7,13 @@ import { checkEnglish } from "./checkEnglish.ts";
 import { checkLock, lockText } from "./checkLock.ts";
 import { checkMethods, vocabularyOf } from "./checkMethods.ts";
 import { checkReading } from "./checkReading.ts";
+import { checkSelfTest } from "./checkSelfTest.ts";
 import { checkUsed } from "./checkUsed.ts";
 import { checkFlowWords, leavesOf } from "./checkWords.ts";
 import { wordsOf } from "./english.ts";
 import { readPage } from "./markdown.ts";
 import { readMarkup, type TermOf } from "./markup.ts";
-import { casesOf, flowOf, outlineOf, questionsOf, rulesOf } from "./normalForm.ts";
+import { casesOf, criteriaOf, flowOf, outlineOf, questionsOf, rulesOf } from "./normalForm.ts";
 import { checkConditions } from "./checkConditions.ts";
 import { checkReferences } from "./checkReferences.ts";
 import { pairsOf, projectOf, reporterFor, valueAt, type Loaded, type Project } from "./project.ts";
@@ -52,6 +53,7 @@ const checks: readonly (readonly [check: (project: Project) => void, reads: read
   [checkEnglish, []],
   [checkCases, ["flow", "questions"]],
   [checkDocument, ["flow", "questions", "nl"]],
+  [checkSelfTest, ["flow", "questions", "nl", "sources"]],
   [checkLock, ["flow", "questions", "rules", "renames"]],
   [checkMethods, ["flow", "questions", "method", "families", "situations", "catalogue"]],
 ];
@@ -176,6 +178,8 @@ function moduleOf(source: Source, known: Known, termsIn: (lang: "nl" | "en") => 
       return casesOf(source.values);
     case "document":
       return outlineOf(value, known.checkReads);
+    case "selftest":
+      return criteriaOf(value, known.checkReads);
     case "nl":
       return wordsOf(value, termsIn("nl"));
     case "en":

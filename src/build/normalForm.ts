@@ -1,3 +1,4 @@
+import type { Criterion } from "../domain/twice/selfTest.ts";
 import type { Outline } from "../engine/outline.ts";
 import type { Condition, Field, Flow, Question, QuestionId, Rule } from "../engine/types.ts";
 
@@ -75,6 +76,17 @@ const partsOf = (value: unknown, reads: ChecksRead): readonly Raw[] =>
     ...own,
     ...(own["when"] === undefined ? {} : { when: conditionOf(own["when"], reads) }),
     ...(own["parts"] === undefined ? {} : { parts: partsOf(own["parts"], reads) }),
+  }));
+
+/** The criteria of a self-test in the order of the file, each with its parts. */
+export const criteriaOf = (raw: unknown, reads: ChecksRead): readonly Criterion[] =>
+  entries(raw).map(([id, own]) => ({
+    id,
+    parts: entries(own["parts"]).map(([part, { answered, repair, when }]) =>
+      answered === undefined
+        ? { id: part, repair: String(repair), when: conditionOf(when, reads) }
+        : { id: part, repair: String(answered), when: { not: { question: String(answered), empty: true } } },
+    ),
   }));
 
 /** The rules in the order of the file. */

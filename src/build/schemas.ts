@@ -121,6 +121,13 @@ const outlinePart: Shape = named("part", () =>
 );
 const chapter = mapWith("a chapter", { id, parts: listOf(outlinePart, 1) }, { residents: yes });
 
+/** A part of a criterion. */
+const need = byPresence("a part of a criterion", [
+  [["answered"], mapWith("a part of a criterion", { answered: id })],
+  [["when"], mapWith("a part of a criterion", { repair: id, when: condition })],
+]);
+const criterion = mapWith("a criterion", { sources: listOf(reference, 1), parts: mapOf(need, camelCase, "an id of a part") });
+
 /** Dutch words: texts in groups of any depth. */
 const words: Shape = named("words", () => either(isMapValue, mapOf(words, /^[A-Za-z0-9_-]+$/, "a key: letters, digits, _ and -"), text));
 const isEnglishLeaf = (value: unknown) => isMapValue(value) && typeof value["text"] === "string";
@@ -164,6 +171,7 @@ export const shapes = {
   rules: mapOf(rule, anyId, "an id of a rule, such as SIG1"),
   cases: theCase,
   document: mapWith("a document", { chapters: listOf(chapter, 1) }, { annexes: listOf(chapter) }),
+  selftest: mapOf(criterion, camelCase, "an id of a criterion"),
   renames,
   nl: either((value) => value === null || isMapValue(value), mapOf(words, /^[A-Za-z0-9_-]+$/, "a key"), words),
   en: mapOf(englishWords, /^[A-Za-z0-9_-]+$/, "a key"),
@@ -201,9 +209,23 @@ export function schemaFiles(profile: Json, words: Vocabulary): ReadonlyMap<strin
     ...shapes.nl,
     schema: (definitions) => ({ anyOf: [shapes.nl.schema(definitions), shapes.en.schema(definitions)] }),
   };
-  const { flow: flows, questions, rules, cases, document, ladder, duties, sources, glossary, families, situations, catalogue } = shapes;
+  const {
+    flow: flows,
+    questions,
+    rules,
+    cases,
+    document,
+    selftest,
+    ladder,
+    duties,
+    sources,
+    glossary,
+    families,
+    situations,
+    catalogue,
+  } = shapes;
   return new Map([
-    ...Object.entries({ flow: flows, questions, rules, cases, document, text: both }).map(
+    ...Object.entries({ flow: flows, questions, rules, cases, document, selftest, text: both }).map(
       ([kind, shape]) => [`flows/${kind}.schema.json`, file(kind, shape)] as const,
     ),
     ...Object.entries({ ladder, duties, sources, glossary, families, situations, catalogue, method: methodShape(words) }).map(

@@ -26,6 +26,10 @@ declare module "*/document.yaml" {
   const outline: import("../engine/outline.ts").Outline;
   export default outline;
 }
+declare module "*/selftest.yaml" {
+  const criteria: readonly import("../domain/twice/selfTest.ts").Criterion[];
+  export default criteria;
+}
 declare module "*/renames.yaml" {
   type Rename = { readonly to: string; readonly because: string } | { readonly dropped: true; readonly because: string };
   const renames: { readonly questions: Readonly<Record<string, Rename>>; readonly options: Readonly<Record<string, Rename>> };

@@ -11,6 +11,7 @@ import { machine } from "../wizards/consistent/machine.ts";
 import { pages } from "../wizards/consistent/paths.ts";
 import { documents } from "../wizards/consistent/versions/versions.ts";
 import { formIds } from "../wizards/saveAs/travels.ts";
+import { practice, repaired, twiceStates } from "./twiceStates.ts";
 
 const made = new Date("2026-11-24T12:00:00Z");
 const profile = { id: "standard", version: 1 };
@@ -25,13 +26,28 @@ const visited = statesOf(definition, machine).map(({ step, answers }, at) => ({
   step,
   dossier: dossierOf(`state-${at}`, answers),
 }));
+// Pages with the same answers are pages of one case.
+const twiceCases = new Map<object, ReturnType<typeof dossierOf>>();
+const twice = twiceStates().map(({ title, step, path, answers }) => {
+  const dossier = twiceCases.get(answers) ?? dossierOf(`twice-${twiceCases.size}`, answers);
+  twiceCases.set(answers, dossier);
+  return { title, step, path, dossier };
+});
 const results = calibrationCases.map(({ id, reference }) => ({ title: id, dossier: dossierOf(id.toLowerCase(), reference) }));
 
 mkdirSync("dist-node", { recursive: true });
 const saveAs = { versions: Object.keys(documents), forms: formIds };
 writeFileSync(
   "dist-node/states.json",
-  JSON.stringify({ visited, results, pages, saveAs, steps: definition.flow.steps.map(({ id }) => id) }),
+  JSON.stringify({
+    visited,
+    twice,
+    twiceCases: { practice: dossierOf("kerkplein", practice), repaired: dossierOf("hersteld", repaired) },
+    results,
+    pages,
+    saveAs,
+    steps: definition.flow.steps.map(({ id }) => id),
+  }),
 );
 writeFileSync("dist-node/framework.html", htmlOf(framework));
 writeFileSync("dist-node/longFramework.html", htmlOf(longFramework));

@@ -30,6 +30,8 @@ export type Change =
   | { readonly kind: "filter"; readonly row: RowId; readonly question: QuestionId; readonly answer: Answer | undefined }
   /** The forms that are kept in mind for one step of the plan. */
   | { readonly kind: "consider"; readonly row: RowId; readonly forms: readonly string[] }
+  /** On which day the framework was adopted, and by whom; without it, it was not. */
+  | { readonly kind: "adopted"; readonly adopted: Dossier["adopted"] }
   | { readonly kind: "receipt"; readonly receipt: Receipt }
   | { readonly kind: "place"; readonly flow: string; readonly step: string }
   | { readonly kind: "filledBy"; readonly text: string }

@@ -64,7 +64,7 @@ export function anyChange(chance: Chance): Change {
   const all = Object.values(questions);
   const { id, ...rest } = all[chance(all.length)]!;
   const on = "2027-03-15";
-  switch (chance(13)) {
+  switch (chance(14)) {
     case 0:
       return { kind: "note", question: id, text: chance(3) === 0 ? "" : anyText(chance) };
     case 1:
@@ -88,6 +88,8 @@ export function anyChange(chance: Chance): Change {
         row: `row${chance(3)}`,
         input: chance(3) === 0 ? undefined : { typed: anyText(chance) },
       };
+    case 9:
+      return { kind: "adopted", adopted: chance(2) === 0 ? undefined : { on, by: anyText(chance) } };
     default:
       return {
         kind: "answer",

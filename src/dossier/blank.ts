@@ -40,4 +40,5 @@ export const isBlank = (dossier: Dossier): boolean =>
     (part) => Object.keys(part).length === 0,
   ) &&
   !dossier.title &&
-  !dossier.filledBy;
+  !dossier.filledBy &&
+  !dossier.adopted;

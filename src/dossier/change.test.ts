@@ -90,6 +90,15 @@ test("looking somewhere is no change of what is said, so the case does not becom
   expect(isBlank(looked)).toBe(true);
 });
 
+test("the day of adoption is kept with who adopted, and leaves nothing behind when it is undone", () => {
+  const adopted = change(start, { kind: "adopted", adopted: { on: "2027-03-15", by: "council" } }, { now });
+  expect(adopted).toMatchObject({ adopted: { on: "2027-03-15", by: "council" }, revision: 1, changed: now.toISOString() });
+  expect(isBlank(adopted)).toBe(false);
+  const again = change(adopted, { kind: "adopted", adopted: { on: "2027-04-12", by: "executive" } }, { now });
+  expect(again.adopted).toEqual({ on: "2027-04-12", by: "executive" });
+  expect(change(again, { kind: "adopted", adopted: undefined }, { now })).not.toHaveProperty("adopted");
+});
+
 test("the bin and back leaves the case as it was", () => {
   const binned = change(start, { kind: "bin", on: now.toISOString() }, { now });
   expect(binned.binned).toBe(now.toISOString());

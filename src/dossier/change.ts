@@ -37,6 +37,8 @@ function changed(dossier: Dossier, what: Change): Dossier {
       return { ...dossier, filters: filtered(dossier.filters, what) };
     case "consider":
       return { ...dossier, considered: put(dossier.considered, what.row, what.forms.length > 0 ? [...new Set(what.forms)] : undefined) };
+    case "adopted":
+      return put(dossier, "adopted", what.adopted);
     case "receipt":
       return { ...dossier, receipts: [...dossier.receipts, what.receipt] };
     case "place":

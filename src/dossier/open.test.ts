@@ -60,6 +60,12 @@ test("SE-6: a hostile text in every field is only a text", () => {
   }
 });
 
+test("an adoption on what is no day is named and left out, so that no page has to write that day", () => {
+  const result = openDossier({ ...dossier, adopted: { on: "1 mei", by: "council" } }, known);
+  expect(result).toMatchObject({ kind: "damaged", lost: ["adopted"], readable: dossier });
+  expect(opened({ ...dossier, adopted: { on: "2027-05-01", by: "council" } }).adopted).toEqual({ on: "2027-05-01", by: "council" });
+});
+
 test("60,000 characters of notes are read as they were written", () => {
   const long: Dossier = { ...dossier, notes: { room: "é".repeat(60_000) } };
   expect(opened(canonical(long)).notes["room"]).toHaveLength(60_000);

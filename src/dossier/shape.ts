@@ -19,6 +19,7 @@ const only =
 const isText = (value: unknown): value is string => typeof value === "string";
 const isNumber = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value);
 const isCount = (value: unknown): boolean => isNumber(value) && Number.isSafeInteger(value) && value >= 0;
+const isDate = (value: unknown): boolean => isText(value) && isDay(value);
 const isMoment = (value: unknown): boolean => isText(value) && !Number.isNaN(Date.parse(value));
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 const anything = (): boolean => true;
@@ -53,7 +54,7 @@ const answerTests: Readonly<Record<string, (value: unknown) => boolean>> = {
   multi: has({ options: isTexts }),
   scale: has({ value: isNumber }),
   number: has({ value: isNumber }),
-  date: has({ value: (value) => isText(value) && isDay(value) }),
+  date: has({ value: isDate }),
   text: has({ value: isText, "rows?": (rows) => Array.isArray(rows) && rows.every(has({ id: isText, name: isText })) }),
   table: has({ rows: (rows) => Array.isArray(rows) && rows.every(has({ id: isText, cells: isAnswers })) }),
   unsure: anything,
@@ -85,7 +86,7 @@ const readers: Readonly<Record<keyof Dossier, Reader>> = {
   example: only((value) => value === true),
   track: mapOf(only(isText)),
   givenIn: mapOf(only(isText)),
-  adopted: only(has({ on: isText, by: isText })),
+  adopted: only(has({ on: isDate, by: isText })),
   profile: only(has({ id: isText, version: isNumber })),
   answers,
   notes: mapOf(only(isText)),

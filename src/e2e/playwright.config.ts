@@ -7,8 +7,9 @@ export default defineConfig({
   testDir: ".",
   testMatch: "*.e2e.ts",
   outputDir: "../../test-results/browser",
-  workers: 1,
-  fullyParallel: false,
+  // Every worker has a server and browsers of its own; tests of one file share nothing either.
+  workers: 2,
+  fullyParallel: true,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 7_000 },

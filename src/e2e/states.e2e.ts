@@ -1,10 +1,9 @@
-import type { Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
-import { heading } from "./answering.ts";
 import { axeFindings } from "./axe.ts";
 import { expect, test } from "./fixture.ts";
 import { sticksOut } from "./looks.ts";
-import { putCase, type StoredCase } from "./stored.ts";
+import { goTo, seedCases } from "./seed.ts";
+import type { StoredCase } from "./stored.ts";
 
 interface Visited {
   readonly title: string;
@@ -12,47 +11,32 @@ interface Visited {
   readonly step: string;
   readonly dossier: StoredCase;
 }
-const { visited, results } = JSON.parse(readFileSync("dist-node/states.json", "utf8")) as {
+const { visited, twice, results } = JSON.parse(readFileSync("dist-node/states.json", "utf8")) as {
   readonly visited: readonly Visited[];
+  readonly twice: readonly Visited[];
   readonly results: readonly { readonly title: string; readonly dossier: StoredCase }[];
 };
-
-/** Goes to a page of the app without loading it again, and waits until it is there. */
-async function open(page: Page, address: string): Promise<void> {
-  await page.evaluate((hash) => (location.hash = hash), address);
-  await expect.poll(() => page.evaluate(() => location.hash)).toContain(address.slice(0, 12));
-  await expect(heading(page)).toHaveCount(1);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-}
-
-async function begin(page: Page, cases: readonly StoredCase[]): Promise<void> {
-  await page.goto("./#/over-deze-computer");
-  await expect(heading(page)).toHaveCount(1);
-  for (const dossier of cases) await putCase(page, dossier);
-  await page.reload();
-  await expect(heading(page)).toHaveCount(1);
-}
 
 test.describe("every state of Consistent", () => {
   for (const step of new Set(visited.map((one) => one.step))) {
     const states = visited.filter((one) => one.step === step);
     test(`UX-30, UX-1, UX-2: ${states.length} states of ${step} hold for everybody, wide and at 320 px`, async ({ page }) => {
       test.slow();
-      await begin(
+      await seedCases(
         page,
         states.map(({ dossier }) => dossier),
       );
       const found: string[] = [];
       const titles = new Set<string>();
       for (const { title, path, dossier } of states) {
-        await open(page, `#/zaak/${dossier.id}/consistent/${path}`);
+        await goTo(page, `#/zaak/${dossier.id}/consistent/${path}`);
         await expect(page).toHaveTitle(/^Stap \d+ van 9: .+ - THiNK! Consistent$/);
         titles.add(await page.title());
         found.push(...(await axeFindings(page)).map((finding) => `${title}: ${finding}`));
       }
       await page.setViewportSize({ width: 320, height: 256 });
       for (const { title, path, dossier } of states) {
-        await open(page, `#/zaak/${dossier.id}/consistent/${path}`);
+        await goTo(page, `#/zaak/${dossier.id}/consistent/${path}`);
         found.push(...(await axeFindings(page)).map((finding) => `${title} at 320 px: ${finding}`));
         found.push(...(await sticksOut(page)).map((out) => `${title} sticks out: ${out}`));
       }
@@ -62,15 +46,47 @@ test.describe("every state of Consistent", () => {
   }
 });
 
+/** Pages that are about one question have their place in the title; others only their name. */
+const titleOf = ({ path, step }: Visited): RegExp =>
+  /^[a-zA-Z]+(?:\/|$)/.test(path) && step === path.split("/")[0] && !plainPages.includes(step)
+    ? /^Stap \d van 5: .+ - THiNK! Twice$/
+    : / - THiNK! Twice$/;
+const plainPages = ["tasks", "controle", "meldingen", "kader", "bewaren", "zelftoets", "agenda", "vragenlijst", "overzicht"];
+
+test.describe("every state of Twice", () => {
+  const groups = 8;
+  for (let group = 0; group < groups; group++) {
+    const states = twice.filter((_, at) => at % groups === group);
+    test(`UX-30, UX-1, UX-2, UX-33: ${states.length} states of Twice hold for everybody, wide and at 320 px (${group + 1} of ${groups})`, async ({
+      page,
+    }) => {
+      test.slow();
+      await seedCases(page, [...new Map(states.map(({ dossier }) => [dossier.id, dossier])).values()]);
+      const found: string[] = [];
+      for (const state of states) {
+        const { title, path, dossier } = state;
+        await page.setViewportSize({ width: 1280, height: 800 });
+        await goTo(page, `#/zaak/${dossier.id}/twice/${path}`);
+        await expect(page, title).toHaveTitle(titleOf(state));
+        found.push(...(await axeFindings(page)).map((finding) => `${title}: ${finding}`));
+        await page.setViewportSize({ width: 320, height: 256 });
+        found.push(...(await axeFindings(page)).map((finding) => `${title} at 320 px: ${finding}`));
+        found.push(...(await sticksOut(page)).map((out) => `${title} sticks out: ${out}`));
+      }
+      expect(found).toEqual([]);
+    });
+  }
+});
+
 const settled = results[3]!.dossier;
 const at = (dossier: StoredCase, path: string) => `#/zaak/${dossier.id}/consistent/${path}`;
 test("UX-30, UX-7: the error of a form and the reason for a deviation hold for everybody", async ({ page }) => {
-  await begin(page, [settled]);
-  await open(page, "#/nieuw/consistent");
+  await seedCases(page, [settled]);
+  await goTo(page, "#/nieuw/consistent");
   await page.getByRole("button", { name: "Ga verder" }).click();
   await expect(page).toHaveTitle(/^Fout: /);
   expect(await axeFindings(page)).toEqual([]);
-  await open(page, at(settled, "advies"));
+  await goTo(page, at(settled, "advies"));
   const part = page.locator(".think-setting").filter({ hasText: "Invloed" });
   await part.getByRole("button", { name: "Wijzig: Invloed" }).click();
   await part.getByRole("radio", { name: /^6\. / }).check({ force: true });

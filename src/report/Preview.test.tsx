@@ -1,7 +1,11 @@
 import { render } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
+import { docxBytes } from "./docx/bytes.ts";
 import { hostile, withWords } from "./hostile.ts";
 import { htmlOf } from "./html.ts";
+import { markdownOf } from "./markdown.ts";
+import type { DocModel } from "./model.ts";
+import { pdfBytes } from "./pdf/bytes.ts";
 import { Preview } from "./Preview.tsx";
 import { framework } from "./reference/framework.ts";
 import { sampleCard } from "./sampleCard.ts";
@@ -30,6 +34,63 @@ describe("the preview", () => {
     expect(drawings(container)).toEqual(drawings(file));
     expect(complaints.mock.calls).toEqual([]);
     complaints.mockRestore();
+  });
+
+  const made: DocModel = {
+    ...sampleCard,
+    blocks: [
+      { kind: "heading", level: 1, text: "Speelruimte", id: "room" },
+      { kind: "paragraph", text: "Dit ligt vast:", origin: ["fixed"] },
+      { kind: "list", ordered: false, items: [[{ kind: "paragraph", text: "Budget" }]], origin: ["fixed"] },
+      {
+        kind: "table",
+        caption: "Wat vastligt",
+        head: [{ text: "Onderwerp" }, { text: "Waarom" }],
+        rows: [
+          [{ text: "Budget" }, { text: "besloten" }],
+          [{ text: "Terras" }, { text: "vergund" }],
+        ],
+        rowOrigins: ["fixed/row1", "gone/row2"],
+      },
+      { kind: "list", ordered: false, items: [[{ kind: "paragraph", text: "Wie beslist?", origin: ["body"] }]] },
+      { kind: "callout", tone: "gap", body: [{ kind: "paragraph", text: "Nog invullen: dag", origin: ["body", "day"] }] },
+    ],
+  };
+  const linkOf = (origin: string) => (origin.startsWith("gone") ? undefined : { href: `#/zaak/1/${origin}`, label: `Wijzig: ${origin}` });
+  const ways = (root: ParentNode) =>
+    [...root.querySelectorAll("a[href^='#/']")].map((link) => [link.textContent, link.getAttribute("href")]);
+
+  test("leads from what was made back to what made it: once for blocks that belong together, and for every row that has one", () => {
+    const { container } = render(<Preview model={made} linkOf={linkOf} />);
+    expect(ways(container)).toEqual([
+      ["Wijzig: fixed", "#/zaak/1/fixed"],
+      ["Wijzig: fixed/row1", "#/zaak/1/fixed/row1"],
+      ["Wijzig: body", "#/zaak/1/body"],
+      ["Wijzig: body", "#/zaak/1/body"],
+      ["Wijzig: day", "#/zaak/1/day"],
+    ]);
+    expect([...container.querySelectorAll("a[href^='#/']")].every((link) => link.closest(".think-no-print"))).toBe(true);
+    expect(container.querySelector("td a")?.closest("td")?.textContent).toBe("beslotenWijzig: fixed/row1");
+  });
+
+  test("is the same as before for who asks for no links, and so is every file", async () => {
+    const bare = JSON.parse(JSON.stringify(made), (key, value: unknown) =>
+      /^(?:o|rowO)rigins?$/.test(key) ? undefined : value,
+    ) as DocModel;
+    expect(JSON.stringify(bare)).not.toContain("fixed/row1");
+    expect(htmlOf(made)).toBe(htmlOf(bare));
+    expect(markdownOf(made)).toBe(markdownOf(bare));
+    const meta = { date: new Date("2026-11-24T12:00:00Z"), fileId: "0".repeat(32) };
+    expect((await pdfBytes(made, meta)).bytes).toEqual((await pdfBytes(bare, meta)).bytes);
+    const words = async (model: DocModel): Promise<Uint8Array> => (await docxBytes(model, meta)).bytes;
+    expect(await words(made)).toEqual(await words(bare));
+    expect(ways(render(<Preview model={made} />).container)).toEqual([]);
+  });
+
+  test("draws a piece of a document without head and foot, one heading under that of the page", () => {
+    const { container } = render(<Preview model={made} piece />);
+    expect(container.querySelectorAll("header, footer, article")).toHaveLength(0);
+    expect(container.querySelector("h3")?.textContent).toBe("Speelruimte");
   });
 
   test("lists the headings without links, because those would be addresses of the app", () => {

@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from "react";
 import { shownFields } from "../../engine/route.ts";
 import type { Answers, FlowId, Question, QuestionId, StepId } from "../../engine/types.ts";
 import type { Words } from "../../i18n/types.ts";
-import { StepForm, type ShownQuestion } from "../../ui/question/StepForm.tsx";
+import { StepForm, type QuestionWords, type ShownQuestion } from "../../ui/question/StepForm.tsx";
 import type { TableSetting } from "../../ui/question/table/types.ts";
 import type { FrameProps, WizardProps } from "../props.ts";
 import { useRole, useSession } from "../useSession.ts";
@@ -22,6 +22,8 @@ export interface StepPageProps extends Pick<WizardProps, "session" | "Frame"> {
   readonly leave: { readonly href: string; readonly label: string };
   readonly aside?: ReactNode;
   /** The fields of a question that show; with conditions over quantities a wizard gives its own. */
+  /** The words of a question where they are more than what the flow says. */
+  readonly wordsOf?: (question: Question) => QuestionWords;
   readonly fieldsOf?: (question: Question, answers: Answers) => readonly Question[];
   /** What a table needs besides; a wizard without tables has none. */
   readonly tableOf?: (table: QuestionId) => TableSetting;
@@ -31,6 +33,7 @@ export interface StepPageProps extends Pick<WizardProps, "session" | "Frame"> {
 /** The page of one step of any wizard: what the case says is shown, what a person says goes into the case. */
 export function StepPage(props: StepPageProps): ReactNode {
   const { session, Frame, flow, wizard, words, step, questions, caption, behind, back, leave, aside, fieldsOf, tableOf, onNext } = props;
+  const wordsOf = props.wordsOf ?? ((question: Question) => questionWords(words, question));
   const dossier = useSession(session);
   const role = useRole(session);
   const [errors, setErrors] = useState(0);
@@ -44,11 +47,11 @@ export function StepPage(props: StepPageProps): ReactNode {
     const isCarried = from !== undefined && from !== flow && answers[question.id] !== undefined;
     return {
       question,
-      words: questionWords(words, question),
+      words: wordsOf(question),
       ...(answers[question.id] ? { answer: answers[question.id]! } : {}),
       ...(question.id in drafts ? { draft: drafts[question.id] } : {}),
       ...(notes[question.id] ? { note: notes[question.id]! } : {}),
-      ...(isCarried ? { carriedFrom: words.t(`product.${from}`) } : {}),
+      ...(isCarried ? { carriedFrom: words.t(`shell.wizards.${from}`) } : {}),
       ...(words.langOf(`questions.${question.id}.ask`) ? { lang: "nl" as const } : {}),
       ...(question.kind === "table" ? { table: tableOf?.(question.id) } : {}),
     };
@@ -61,7 +64,7 @@ export function StepPage(props: StepPageProps): ReactNode {
         {...(only ? {} : { title })}
         {...(words.has(`steps.${step}.help`) ? { help: words.inlines(`steps.${step}.help`) } : {})}
         questions={questions.map(shownOf)}
-        wordsOf={(question) => questionWords(words, question)}
+        wordsOf={wordsOf}
         fieldsOf={fieldsOf ?? shownFields}
         answerOf={(id) => dossier.answers[id]}
         draftOf={(id) => dossier.drafts[id]}

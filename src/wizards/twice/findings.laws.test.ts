@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import profile from "../../../content/profiles/standard.yaml";
+import { newDossier } from "../../dossier/blank.ts";
+import { change } from "../../dossier/change.ts";
+import type { Dossier } from "../../dossier/types.ts";
 import type { Answer, Answers, Question, QuestionId, RowOf } from "../../engine/types.ts";
 import { definition } from "./definition.ts";
 import { assess, type Assessment } from "./findings.ts";
@@ -128,6 +131,59 @@ describe("laws of the 58 rules", () => {
         expect(short.route.answers).toEqual(whole.route.answers);
       }),
       times,
+    );
+  });
+});
+
+describe("laws of changing one's mind", () => {
+  const now = new Date("2026-11-26T11:00:00Z");
+  const start = newDossier({ now: () => now, newId: () => "zaak" }, { id: "standard", version: 1 });
+  const asked = definition.flow.steps.flatMap(({ questions }) => questions);
+  const edit = fc.constantFrom(...asked).chain((id) => {
+    const question = definition.questions[id];
+    if (!question) throw new Error(`There is no question '${id}'.`);
+    return fc.tuple(fc.constant(id), fc.option(valueOf(question), { nil: undefined, freq: 6 }));
+  });
+  const said = (dossier: Dossier, [question, answer]: readonly [QuestionId, Answer | undefined]) =>
+    change(dossier, { kind: "answer", question, answer, flow: "twice" }, { now });
+  const outcome = ({ answers: given, track: routes, accepted }: Dossier) => {
+    const { route, shown, findings } = assess(given, known, { accepted, ...(routes["twice"] ? { track: routes["twice"] } : {}) });
+    return { route, shown, findings };
+  };
+
+  it("UX-11: an edit changes no other answer, whatever it opens or closes", () => {
+    fc.assert(
+      fc.property(answers, fc.array(edit, { minLength: 1, maxLength: 12 }), (given, edits) => {
+        let dossier: Dossier = { ...start, answers: given };
+        for (const one of edits) {
+          const { [one[0]]: _before, ...others } = dossier.answers;
+          dossier = said(dossier, one);
+          const { [one[0]]: after, ...kept } = dossier.answers;
+          expect(kept).toEqual(others);
+          expect(after).toEqual(one[1]);
+          // What is judged is never more than what was said.
+          for (const [id, answer] of Object.entries(outcome(dossier).route.answers)) expect(answer).toBe(dossier.answers[id]);
+        }
+      }),
+      { ...times, endOnFailure: true },
+    );
+  });
+
+  it("UX-11: taking edits back in the other order gives the same questions, answers and findings again", () => {
+    fc.assert(
+      fc.property(answers, fc.array(edit, { minLength: 1, maxLength: 8 }), (given, edits) => {
+        const before: Dossier = { ...start, answers: given };
+        const taken: (readonly [QuestionId, Answer | undefined])[] = [];
+        let dossier = before;
+        for (const one of edits) {
+          taken.push([one[0], dossier.answers[one[0]]]);
+          dossier = said(dossier, one);
+        }
+        for (const one of taken.toReversed()) dossier = said(dossier, one);
+        expect(dossier.answers).toEqual(before.answers);
+        expect(outcome(dossier)).toEqual(outcome(before));
+      }),
+      { ...times, endOnFailure: true },
     );
   });
 });

@@ -13,6 +13,11 @@ import { namespaces } from "./words.ts";
 
 // What comes after the questions is loaded when somebody goes there.
 const FindingsScreen = lazy(() => import("./findings/FindingsScreen.tsx"));
+const PreviewScreen = lazy(() => import("./preview/PreviewScreen.tsx"));
+const SelfTestScreen = lazy(() => import("./selftest/SelfTestScreen.tsx"));
+const CalendarScreen = lazy(() => import("./calendar/CalendarScreen.tsx"));
+const SaveScreen = lazy(() => import("./save/SaveScreen.tsx"));
+const BlankScreen = lazy(() => import("./blank/BlankScreen.tsx"));
 const CheckScreen = lazy(() => import("./check/CheckScreen.tsx"));
 
 /** Every page of Twice for one case. The order is free: any question that is shown may open. */
@@ -41,6 +46,16 @@ export default function TwiceRoutes(props: WizardProps): ReactNode {
       return <RowScreen key={path} {...props} table={questionIn(page.step)} row={page.row} onLeave={setArriveAt} />;
     case "findings":
       return <FindingsScreen {...props} />;
+    case "framework":
+      return <PreviewScreen {...props} chapter={page.chapter} />;
+    case "selfTest":
+      return <SelfTestScreen {...props} />;
+    case "calendar":
+      return <CalendarScreen {...props} />;
+    case "save":
+      return <SaveScreen {...props} />;
+    case "questionnaire":
+      return <BlankScreen {...props} />;
     case "check":
       return <CheckScreen {...props} />;
     default:

@@ -8,14 +8,19 @@ import type { Words } from "../../i18n/types.ts";
 /** Number of a rung, 1 to 6; 0 for what is none. */
 export const rungNumber = (id: OptionId | undefined): number => rungIds.findIndex((one) => one === id) + 1;
 
-/** Name and promises of a rung: the name as the municipality calls it, the promises from content/ladder.yaml. */
+/** Name and promises of a rung: the municipality's own, and ours in the language of the words where it kept them. */
 export function rungWords(
   { known: { profile }, words }: { readonly known: { readonly profile: Profile }; readonly words: Words },
   id: OptionId,
 ) {
   const rung = rungIds.find((one) => one === id) ?? "inform";
-  const { promise, promiseResidents } = ladder[rung][words.lang];
-  return { name: words.lang === "nl" ? profile.rungs[rung].name : ladder[rung].en.name, promise, promiseResidents };
+  const own = profile.rungs[rung];
+  const ours = ladder[rung][words.lang];
+  return {
+    name: own.name === ladder[rung].nl.name ? ours.name : own.name,
+    promise: own.promise ?? ours.promise,
+    promiseResidents: own.promise ?? ours.promiseResidents,
+  };
 }
 
 /** "raadplegen", or "raadplegen of adviseren" while it is open between two. */

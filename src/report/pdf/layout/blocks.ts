@@ -12,14 +12,14 @@ import { millimetres } from "./style.ts";
 import { tableStrips } from "./table.ts";
 import type { Run } from "./words.ts";
 
-/** Blocks under each other. A sentence that leads to a list or a table stays with it. */
+/** Blocks under each other. A sentence that leads to a list, a table or room to write stays with it. */
 export const stripsOf = (blocks: readonly Block[], setting: Setting): Strip[] =>
   blocks.flatMap((block, at) => {
     const strips = stripsOfOne(block, setting);
     const leads = block.kind === "paragraph" && led.includes(blocks[at + 1]?.kind ?? "pageBreak");
     return leads ? strips.map((strip, index) => (index === strips.length - 1 ? { ...strip, keep: true } : strip)) : strips;
   });
-const led: readonly Block["kind"][] = ["list", "table", "tickBoxes"];
+const led: readonly Block["kind"][] = ["list", "table", "tickBoxes", "columns", "writingLines"];
 
 function stripsOfOne(block: Block, setting: Setting): Strip[] {
   const { style, parent, left, width } = setting;
@@ -48,11 +48,14 @@ function stripsOfOne(block: Block, setting: Setting): Strip[] {
         block.label === ""
           ? []
           : textStrips(runs(block.label, setting), addNode(parent, "P"), setting, { size: style.body, before: style.gap });
-      const lines = Array.from({ length: block.lines }, (): Strip => {
+      // A few lines stay together; more than that may go on over the page.
+      const isShort = block.lines <= 6;
+      const lines = Array.from({ length: block.lines }, (_, at): Strip => {
         const height = millimetres(9);
         return {
           before: 0,
           height,
+          keep: isShort && at < block.lines - 1,
           draw: (pen, top) =>
             pen.stroke("decoration", left, top + height, left + width, top + height, { width: 0.75, colour: setting.colour("rule") }),
         };

@@ -23,7 +23,8 @@ export function contentsStrips(block: Contents, setting: Setting): Strip[] {
   const entries = setting.places.headings
     .filter(({ level }) => level <= block.depth)
     .flatMap((heading) => {
-      const depth = Math.min(heading.level, open.length + 1, block.depth);
+      // As it is written in the document: not further in than under the heading that it belongs to.
+      const depth = setting.places.levels.get(heading) ?? 1;
       while (open.length > depth) open.pop();
       while (open.length < depth) open.push(addNode(open.at(-1)!, "TOC"));
       return entry(heading, depth, open.at(-1)!, setting);

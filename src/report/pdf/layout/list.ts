@@ -27,10 +27,11 @@ function marked(block: Extract<Block, { kind: "list" }>, setting: Setting): Stri
     const item = addNode(list, "LI");
     const label = addNode(item, "Lbl");
     const inner = { ...setting, parent: addNode(item, "LBody"), left: left + indent, width: setting.width - indent };
-    const body = setting.inside(blocks, inner);
-    return withMark(spaced(body, index, setting), (pen, top) =>
-      pen.line(label, marks[index]!, left, pen.baseline(top, style.body, height), style.body),
-    );
+    const inside = spaced(setting.inside(blocks, inner), index, setting);
+    // No item stands alone at the foot or at the top of a page.
+    const isKept = !style.plain && index < block.items.length - 1 && (index === 0 || index === block.items.length - 2);
+    const body = isKept ? inside.map((strip, at) => (at === inside.length - 1 ? { ...strip, keep: true } : strip)) : inside;
+    return withMark(body, (pen, top) => pen.line(label, marks[index]!, left, pen.baseline(top, style.body, height), style.body));
   });
 }
 
@@ -53,11 +54,15 @@ function ticks(block: Extract<Block, { kind: "tickBoxes" }>, setting: Setting): 
   const list = addNode(setting.parent, "L", { list: "None" });
   const [side, indent] = [millimetres(3.6), millimetres(6.2)];
   const height = style.body * style.leading;
+  // A choice is made between all of them: a few stay together, and the last is never alone.
+  const firstKept = block.items.length <= 6 ? 0 : block.items.length - 2;
   return block.items.flatMap((text, index) => {
     const node = addNode(addNode(addNode(list, "LI"), "LBody"), "P");
     const inner = { ...setting, left: left + indent, width: setting.width - indent };
     const body = textStrips(runs(text, setting), node, inner, { size: style.body, before: style.gap * 0.6 });
-    return withMark(index === 0 ? withBefore(body, style.gap) : body, (pen, top) =>
+    const isKept = index >= firstKept && index < block.items.length - 1;
+    const kept = isKept ? body.map((strip) => ({ ...strip, keep: true })) : body;
+    return withMark(index === 0 ? withBefore(kept, style.gap) : kept, (pen, top) =>
       pen.rect(
         "decoration",
         { x: left, y: top + (height - side) / 2, width: side, height: side },

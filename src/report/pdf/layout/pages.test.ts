@@ -63,6 +63,34 @@ describe("a document of pages", () => {
     expect(nodes(sheet.root, "TOC")).toHaveLength(13);
   });
 
+  test("indents the contents as far as headings are written: a level that was skipped is no level", () => {
+    const blocks: Block[] = [
+      { kind: "contents", title: "", depth: 3 },
+      heading(1, "Een", "a"),
+      heading(3, "Diep", "b"),
+      heading(3, "Ook", "c"),
+    ];
+    const sheet = laid({ ...base, blocks });
+    const texts = textsOf(sheet);
+    const depth = (node: StructNode): number => nodes(node, "TOC").length;
+    const [toc] = nodes(sheet.root, "TOC");
+    expect(depth(toc!)).toBe(2);
+    expect(nodes(sheet.root, "TOCI").map((node) => wordsOf(node, texts))).toEqual(["Een 2", "Diep 2", "Ook 2"]);
+  });
+
+  test("leaves no item of a list alone at the foot or at the top of a page", () => {
+    const list: Block = { kind: "list", ordered: false, items: ["Een", "Twee", "Drie", "Vier"].map((text) => [p(text)]) };
+    for (let lines = 20; lines < 60; lines++) {
+      const sheet = laid({ ...base, cover: true, blocks: [...Array.from({ length: lines }, (_, at) => p(`Zin ${at}.`)), list] });
+      const texts = textsOf(sheet);
+      const pageOf = (word: string): number =>
+        sheet.pages.findIndex((ops) => ops.some((op) => op.kind === "text" && texts.get(op.mark) === word));
+      const [one, two, three, four] = ["Een", "Twee", "Drie", "Vier"].map(pageOf);
+      expect(one).toBeGreaterThan(0);
+      expect([one === two, three === four]).toEqual([true, true]);
+    }
+  });
+
   test("keeps two headings with one id apart", () => {
     const blocks: Block[] = [
       { kind: "contents", title: "Inhoud", depth: 1 },

@@ -14,8 +14,12 @@ export const placesOf = ({ rule }: Pick<Finding, "rule">): readonly QuestionId[]
  */
 export function findingsBeside(question: QuestionId, { findings }: Assessment, answers: Answers, wasLeft: boolean): readonly Finding[] {
   if (!wasLeft && !isGiven(answers[question])) return [];
-  return findings.filter((finding) => placesOf(finding).includes(question));
+  return findings
+    .filter((finding) => placesOf(finding).includes(question))
+    .toSorted((a, b) => order.indexOf(a.weight) - order.indexOf(b.weight));
 }
+/** What has to be solved first stands first. */
+const order: readonly Finding["weight"][] = ["stop", "caution", "tip"];
 
 /** Counts of what still asks for attention, by weight. */
 export function countsOf({ findings }: Assessment): Readonly<Record<Finding["weight"], number>> {

@@ -2,13 +2,11 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import consistentWords from "../../../../flows/consistent/nl.yaml";
 import outline from "../../../../flows/twice/document.yaml";
-import cases from "../../../../flows/twice/cases.yaml";
 import sharedWords from "../../../../flows/shared/nl.yaml";
 import twiceWords from "../../../../flows/twice/nl.yaml";
 import standard from "../../../../content/profiles/standard.yaml";
 import { newDossier } from "../../../dossier/blank.ts";
 import type { Dossier } from "../../../dossier/types.ts";
-import { parseAnswer } from "../../../engine/answers.ts";
 import type { OutlinePart } from "../../../engine/outline.ts";
 import type { Answers } from "../../../engine/types.ts";
 import appWords from "../../../i18n/nl.yaml";
@@ -17,27 +15,17 @@ import { markdownOf } from "../../../report/markdown.ts";
 import type { DocModel } from "../../../report/model.ts";
 import { pdfBytes } from "../../../report/pdf/bytes.ts";
 import { checkPdf } from "../../../pdfcheck/check.ts";
-import { definition } from "../definition.ts";
+import type { Known } from "../definition.ts";
 import { assess } from "../findings.ts";
 import { frameworkOf } from "./framework.ts";
 import { own } from "./own/own.ts";
+import { answersOf } from "./sampleAnswers.ts";
 
 const on = new Date("2026-11-24T12:00:00Z");
 beforeAll(() => initWords("nl", { nl: { app: appWords, twice: twiceWords, shared: sharedWords, consistent: consistentWords } }));
-const known = { profile: standard, formFacts: () => undefined };
+const asStandard: Known = { profile: standard, formFacts: () => undefined };
 
-function answersOf(id: string): Answers {
-  const found = cases.find((one) => one.case === id);
-  if (!found) throw new Error(`There is no case '${id}'.`);
-  return Object.fromEntries(
-    Object.entries(found.answers).flatMap(([question, value]) => {
-      const asked = definition.questions[question];
-      const answer = asked && parseAnswer(asked, value);
-      return answer && !("problem" in answer) ? [[question, answer]] : [];
-    }),
-  );
-}
-function documentOf(answers: Answers, more: Partial<Dossier> = {}): DocModel {
+function documentOf(answers: Answers, more: Partial<Dossier> = {}, known: Known = asStandard): DocModel {
   const dossier = {
     ...newDossier({ now: () => on, newId: () => "id" }, { id: "standard", version: 1 }),
     title: "Kerkplein opnieuw inrichten",
@@ -59,6 +47,27 @@ describe("the participation framework", () => {
     ["nothing-answered", () => documentOf({})],
   ])("says what the answers carry: %s", async (name, model) => {
     await expect(markdownOf(model())).toMatchFileSnapshot(`documents/${name}.md`);
+  });
+
+  it("says under no heading what belongs under another: nothing open comes first, and fixed bodies stand before the sections", () => {
+    const markdown = markdownOf(documentOf(answersOf(repaired)));
+    expect(markdown).toMatch(/## 12\. [^\n]*\n\nEr zijn geen open punten/);
+    expect(markdown.indexOf("Deze raden en partijen")).toBeLessThan(markdown.indexOf("### Meedoen makkelijker maken"));
+  });
+
+  it("begins and ends a free text as a sentence, and leaves a list in it alone", () => {
+    const text = (value: string) => ({ kind: "text", value }) as const;
+    const said = (value: string): string => markdownOf(documentOf({ ...answersOf(repaired), disagreementRule: text(value) }));
+    expect(said("de raad kiest")).toContain("\n\nDe raad kiest.\n\n");
+    expect(said("Kiest de raad?")).toContain("\n\nKiest de raad?\n\n");
+    expect(said("drie regels\n- een\n- twee")).not.toContain("twee.");
+  });
+
+  it("names the days of a step once, and no step by a number that nothing explains", () => {
+    const markdown = markdownOf(documentOf(answersOf(repaired)));
+    expect(markdown).toContain("| Stap | Wanneer | Doel | Vorm | Trede |");
+    expect(markdown).toContain("\n#### Ontwerpavond 1\n");
+    expect(markdown).toContain("| Ontwerpavond 1 | 7 januari 2027 | meedoen |");
   });
 
   it("has thirteen chapters and four annexes, and none of them is empty", () => {
@@ -87,6 +96,26 @@ describe("the participation framework", () => {
     expect(summary).not.toMatch(/\b(?:je|jij|jouw)\b/i);
   });
 
+  it("says how heavy a warning weighs, and fills in the numbers of the profile", () => {
+    const { backbenchWeeks, ...answers } = answersOf(repaired);
+    expect(backbenchWeeks).toBeDefined();
+    const markdown = markdownOf(documentOf({ ...answers, backbenchWeeks: { kind: "number", value: 1 } }));
+    expect(markdown).toContain("**Let op:** Wie namens een groep spreekt");
+    expect(markdown).toContain("Geef minstens 2 weken tussen de rondes.");
+  });
+
+  it("uses the names and the promise of the municipality where it has its own", () => {
+    const coproduce = { number: 4, name: "samen maken", promise: "Wij maken het met elkaar." } as const;
+    const profile = {
+      ...standard,
+      rungs: { ...standard.rungs, coproduce },
+      weightClasses: { ...standard.weightClasses, solid: "pittig" },
+    };
+    const markdown = markdownOf(documentOf(answersOf(repaired), {}, { ...asStandard, profile }));
+    for (const own of ["We beloven: samen maken", "**Dit mag u verwachten:** Wij maken het met elkaar.", "| Zwaarte | pittig |"])
+      expect(markdown).toContain(own);
+  });
+
   it("UX-34: meets every rule of the archive and of accessibility", async () => {
     for (const id of [practice, repaired]) {
       const { bytes, substituted } = await pdfBytes(documentOf(answersOf(id)), { date: on, fileId: "0".repeat(32) });
@@ -103,7 +132,7 @@ describe("the participation framework", () => {
         const answers = Object.fromEntries(kept.map((id) => [id, unsure.includes(id) ? ({ kind: "unsure" } as const) : all[id]!]));
         const model = documentOf(answers);
         const markdown = markdownOf(model);
-        expect(markdown).not.toMatch(/undefined|\{\{|NaN|\[object|words\.framework|questions\./);
+        expect(markdown).not.toMatch(/undefined|\{\{|NaN|\[object|\b(?:words|questions|rules|ui|twice)\.[a-z]/);
         const at = model.blocks.findIndex(
           (block, index) =>
             block.kind === "heading" &&

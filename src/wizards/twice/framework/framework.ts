@@ -6,8 +6,30 @@ import { definition } from "../definition.ts";
 import { dayIn, dayText, type FrameworkInput, optionIn, type Reader, readerOf, textIn } from "./input.ts";
 import { chapterBlocks } from "./parts.ts";
 
+/** A chapter or annex with its heading; one that says nothing is not there. */
+export interface Chapter {
+  readonly id: string;
+  /** With its number or letter. */
+  readonly title: string;
+  readonly annex: boolean;
+  readonly blocks: readonly Block[];
+}
+
 /** The participation framework: thirteen chapters and the annexes, as far as the answers carry them. */
 export function frameworkOf(input: FrameworkInput): DocModel {
+  const { words } = input;
+  return {
+    ...frameOf(input),
+    blocks: [
+      { kind: "contents", title: words.t("words.framework.contents"), depth: 1 },
+      { kind: "pageBreak" },
+      ...chaptersOf(input).flatMap(({ annex, blocks }): readonly Block[] => (annex ? [{ kind: "pageBreak" }, ...blocks] : blocks)),
+    ],
+  };
+}
+
+/** All of the document but its blocks. */
+export function frameOf(input: FrameworkInput): Omit<DocModel, "blocks"> & Required<Pick<DocModel, "status">> {
   const reader = readerOf(input);
   const { dossier, known, words, on } = input;
   const title = textIn(reader, "caseTitle") || dossier.title;
@@ -23,28 +45,29 @@ export function frameworkOf(input: FrameworkInput): DocModel {
     head: [title, reader.say("status.head", { status: status.text, revision: dossier.revision })],
     foot: [reader.say("profile", { rule: definition.flow.version, profile: known.profile.name, version: known.profile.version })],
     pageLabel: reader.say("page"),
-    blocks: [
-      { kind: "contents", title: reader.say("contents"), depth: 1 },
-      { kind: "pageBreak" },
-      ...outline.chapters.flatMap((one, at) =>
-        chapter(one, reader.say("numbered", { number: at, title: reader.say(`chapters.${one.id}`) }), reader),
-      ),
-      ...outline.annexes.flatMap((one, at) => annex(one, at, reader)),
-    ],
   };
 }
 
-function chapter(one: OutlineChapter, title: string, reader: Reader): Block[] {
+/** The chapters and annexes in their order. */
+export function chaptersOf(input: FrameworkInput): readonly Chapter[] {
+  const reader = readerOf(input);
+  const titleOf = ({ id }: OutlineChapter): string => reader.say(`chapters.${id}`);
+  return [
+    ...outline.chapters.flatMap((one, at) => chapter(one, reader.say("numbered", { number: at, title: titleOf(one) }), reader)),
+    ...outline.annexes
+      .flatMap((one, at) => chapter(one, reader.say("annex", { letter: String.fromCharCode(65 + at), title: titleOf(one) }), reader))
+      .map((one): Chapter => ({ ...one, annex: true })),
+  ];
+}
+
+function chapter(one: OutlineChapter, title: string, reader: Reader): Chapter[] {
   const blocks = chapterBlocks(one, reader);
   if (blocks.length === 0) return [];
   const heading: Block = { kind: "heading", level: 1, id: one.id, text: title };
-  return one.residents ? [heading, { kind: "callout", tone: "summary", body: blocks }, { kind: "pageBreak" }] : [heading, ...blocks];
-}
-
-function annex(one: OutlineChapter, at: number, reader: Reader): Block[] {
-  const letter = String.fromCharCode(65 + at);
-  const blocks = chapter(one, reader.say("annex", { letter, title: reader.say(`chapters.${one.id}`) }), reader);
-  return blocks.length === 0 ? [] : [{ kind: "pageBreak" }, ...blocks];
+  const all: Block[] = one.residents
+    ? [heading, { kind: "callout", tone: "summary", body: blocks }, { kind: "pageBreak" }]
+    : [heading, ...blocks];
+  return [{ id: one.id, title, annex: false, blocks: all }];
 }
 
 function metaOf(reader: Reader): string[] {

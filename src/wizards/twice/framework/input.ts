@@ -16,6 +16,8 @@ export interface FrameworkInput {
   readonly on: Date;
   /** The name of a form of the catalogue; a form that is not in it is called as it was typed. */
   readonly formName: (id: string) => string | undefined;
+  /** Parts of the outline that this copy leaves out, by the name of their code. */
+  readonly without?: readonly string[];
 }
 
 /** The answers of a case as a document reads them: only what is shown counts, and `unsure` says nothing. */
@@ -91,8 +93,11 @@ function cellText(reader: Reader, table: QuestionId, column: QuestionId, cell: A
 }
 export const cellIn = (reader: Reader, table: QuestionId, column: QuestionId, row: Row): string =>
   cellText(reader, table, column, row.cells[column]);
-export const columnName = ({ words }: Reader, table: QuestionId, column: QuestionId): string =>
-  words.t(`questions.${table}.columns.${column}.label`);
+/** The head of a column: as the question calls it, unless that speaks to who fills it in. */
+export const columnName = ({ words }: Reader, table: QuestionId, column: QuestionId): string => {
+  const own = `words.framework.columns.${table}.${column}`;
+  return words.t(words.has(own) ? own : `questions.${table}.columns.${column}.label`);
+};
 
 /** A question by its id; the definition holds all that are named here. */
 export const questionOf = (id: QuestionId): Question => {
@@ -107,22 +112,33 @@ export const bullets = (items: readonly string[], ordered = false): Block => ({
   ordered,
   items: items.map((item) => [paragraph(item)]),
 });
+/** A list of which every item has its own origin. */
+export const bulletsBy = (items: readonly { readonly text: string; readonly origin: readonly string[] }[], ordered = false): Block => ({
+  kind: "list",
+  ordered,
+  items: items.map(({ text, origin }) => madeBy([paragraph(text)], ...origin)),
+});
 /** A word in bold and what it says. */
 export const labelled = (label: string, text: string): Text => [
   { kind: "strong", text: `${label} ` },
   { kind: "text", text },
 ];
-/** A free text as it was written, one paragraph for each. */
+/** A free text as it was written, one paragraph for each. A single line begins and ends as a sentence does. */
 export const written = (text: string): Block[] =>
   text
     .split(/\n\s*\n/)
     .map((one) => one.trim())
     .filter((one) => one !== "")
-    .map((one) => paragraph(one));
+    .map((one) => paragraph(one.includes("\n") ? one : `${capital(one)}${/[\p{L}\p{N}]$/u.test(one) ? "." : ""}`));
+
+/** The questions that made blocks, or rows of them (`originOfRow`). A block that knows its own keeps it; a heading has none. */
+export const madeBy = (blocks: readonly Block[], ...origin: readonly string[]): Block[] =>
+  blocks.map((block) => (block.origin || block.kind === "heading" || block.kind === "pageBreak" ? block : { ...block, origin }));
+export const originOfRow = (table: QuestionId, row: Row): string => `${table}/${row.id}`;
 
 /** What is still to be filled in, by the short name of its question. */
 export const gap = (reader: Reader, id: QuestionId): Block => ({
   kind: "callout",
   tone: "gap",
-  body: [paragraph(labelled(reader.say("gap"), lower(reader.words.t(`questions.${id}.short`))))],
+  body: madeBy([paragraph(labelled(reader.say("gap"), lower(reader.words.t(`questions.${id}.short`))))], id),
 });

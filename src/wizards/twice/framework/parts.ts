@@ -9,23 +9,22 @@ import {
   amountText,
   bullets,
   capital,
-  cellIn,
   chosenIn,
-  columnName,
   dayText,
   gap,
   isSettled,
+  madeBy,
   numberIn,
   optionIn,
   optionText,
   paragraph,
   questionOf,
   type Reader,
-  rowsOf,
   textIn,
   written,
 } from "./input.ts";
 import { own } from "./own/own.ts";
+import { columnOf, tableOf } from "./table.ts";
 
 /** The blocks of a chapter: what the answers say, and what is still to be filled in. */
 export const chapterBlocks = (chapter: OutlineChapter, reader: Reader): Block[] => joined(partsOf(chapter.parts, reader, chapter.id));
@@ -41,7 +40,7 @@ function ofPart(part: OutlinePart, reader: Reader, at: string): Block[] {
   if ("own" in part) {
     const make = own[part.own];
     if (!make) throw new Error(`Nothing makes the part '${part.own}'.`);
-    return make(reader);
+    return reader.without?.includes(part.own) ? [] : make(reader);
   }
   if ("say" in part) {
     if (part.when && !holds(part.when, factsOf(reader.answers, reader.known, reader.isShown))) return [];
@@ -50,10 +49,21 @@ function ofPart(part: OutlinePart, reader: Reader, at: string): Block[] {
   const id = "tell" in part ? part.tell : "quote" in part ? part.quote : "list" in part ? part.list : part.table;
   if (!reader.isShown(id)) return [];
   if (!isSettled(reader, id)) return questionOf(id).optional && !isGiven(reader.answers[id]) ? [] : [gap(reader, id)];
+  return madeBy(answered(part, id, reader), id);
+}
+function answered(
+  part: Exclude<OutlinePart, { section: string } | { own: string } | { say: string }>,
+  id: QuestionId,
+  reader: Reader,
+): Block[] {
   if ("tell" in part) return [paragraph(reader.say(`tell.${id}.${optionIn(reader, id)}`))];
   if ("quote" in part) return written(textIn(reader, id));
   if ("list" in part) return chosen(id, reader);
-  return table(id, part.columns, reader);
+  return tableOf(
+    reader,
+    id,
+    part.columns.map((column) => columnOf(reader, id, column)),
+  );
 }
 
 /** A sentence that answers fill. What is not answered yet is asked for instead; what is not asked in this case is left out. */
@@ -66,7 +76,7 @@ function sentence(id: string, reader: Reader): Block[] {
   if (open.length > 0) return open.filter((name) => !questionOf(name).optional).map((name) => gap(reader, name));
   const values = Object.fromEntries(asked.map((name) => [name, filled(name, reader)]));
   const count = numberIn(reader, id);
-  return [paragraph(capital(reader.say(key, { ...values, ...(count === undefined ? {} : { count }) })))];
+  return madeBy([paragraph(capital(reader.say(key, { ...values, ...(count === undefined ? {} : { count }) })))], ...asked);
 }
 
 /** An answer as it stands in the middle of a sentence. */
@@ -103,27 +113,6 @@ function chosen(id: QuestionId, reader: Reader): Block[] {
       options.map((option) => optionText(reader, id, option)),
       isRanked,
     ),
-  ];
-}
-
-/** The rows of a table with the columns that say something; a table where somebody said that nothing belongs is a sentence. */
-function table(id: QuestionId, columns: readonly QuestionId[], reader: Reader): Block[] {
-  const rows = rowsOf(reader, id);
-  if (rows.length === 0) return [paragraph(reader.say(`nothing.${id}`))];
-  const cells = rows.map((row) => columns.map((column) => cellIn(reader, id, column, row)));
-  const used = columns.map((_, at) => at === 0 || cells.some((row) => row[at] !== ""));
-  const kept = <T>(all: readonly T[]): T[] => all.filter((_, at) => used[at]);
-  const isNumber = (at: number): boolean => cells.every((row) => /^[\d.,]*$/.test(row[at] ?? ""));
-  return [
-    {
-      kind: "table",
-      caption: reader.words.t(`questions.${id}.short`),
-      captionHidden: true,
-      head: kept(columns).map((column) => ({ text: columnName(reader, id, column) })),
-      rows: cells.map((row) =>
-        kept(row.map((text, at) => ({ text, ...(at > 0 && text !== "" && isNumber(at) ? { numeric: true as const } : {}) }))),
-      ),
-    },
   ];
 }
 

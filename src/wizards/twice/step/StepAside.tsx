@@ -7,6 +7,7 @@ import { Link } from "../../../ui/link/Link.tsx";
 import { Notice } from "../../../ui/notice/Notice.tsx";
 import { Paragraph } from "../../../ui/prose/Prose.tsx";
 import { findingsBeside } from "../findings/places.ts";
+import { Sentences } from "../preview/Sentences.tsx";
 import { ruleWords } from "../findings/ruleWords.ts";
 import { pages } from "../paths.ts";
 import { useAssessment } from "../useAssessment.ts";
@@ -28,7 +29,7 @@ export function StepAside({ question, session, base, isLeft }: StepAsideProps): 
   const findings = findingsBeside(question, assessment, dossier.answers, isLeft);
   return (
     <>
-      <div role="status" className="think-stack">
+      <section aria-live="polite" aria-label={words.t("words.findings.short")} className="think-stack">
         {findings.map(({ rule, weight, accepted }) => (
           <Notice key={rule} tone={accepted ? "ok" : weight} title={accepted ? words.t("words.findings.accepted") : undefined}>
             <Paragraph>
@@ -37,13 +38,14 @@ export function StepAside({ question, session, base, isLeft }: StepAsideProps): 
             {!accepted && <Paragraph>{ruleWords(words, rule, "do")}</Paragraph>}
           </Notice>
         ))}
-        <AdviceChanged answers={assessment.route.answers} />
-      </div>
+        <AdviceChanged answers={assessment.route.answers} promises={question === "influenceLevel"} />
+      </section>
       {findings.length > 0 && (
         <p className="utrecht-paragraph">
           <Link href={`${base}/${pages.findings}`}>{words.t("words.findings.toList")}</Link>
         </p>
       )}
+      <Sentences session={session} question={question} />
       <Details summary={words.t("words.step.example")}>
         <Paragraph>{words.t(`questions.${question}.example`)}</Paragraph>
         <Paragraph small>{words.t("words.step.exampleCase")}</Paragraph>

@@ -12,6 +12,7 @@ import { namespaces } from "../words.ts";
 import { captionOf } from "./caption.ts";
 import type { Left } from "./left.ts";
 import { StepAside } from "./StepAside.tsx";
+import { wordsIn } from "./promises.ts";
 
 interface StepScreenProps extends WizardProps {
   readonly step: StepId;
@@ -68,6 +69,7 @@ export function StepScreen({ session, base, navigate, newId, Frame, step, from, 
       back={backOf()}
       leave={{ href: base, label: words.t("words.step.leave") }}
       aside={<StepAside question={ids[0] ?? step} session={session} base={base} isLeft={left.has(step)} />}
+      wordsOf={wordsIn(words)}
       fieldsOf={fieldsOf}
       tableOf={tableOf}
       onNext={() => void next()}

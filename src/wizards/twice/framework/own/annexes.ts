@@ -1,7 +1,24 @@
+import standard from "../../../../../content/profiles/standard.yaml";
 import { quantityOf } from "../../../../domain/quantities.ts";
 import { rungIds, sliders, weightClassIds } from "../../../../domain/ids.ts";
+import type { Profile } from "../../../../domain/profile.ts";
+import type { QuestionId } from "../../../../engine/types.ts";
 import type { Block, Cell } from "../../../../report/model.ts";
-import { amountText, bullets, cellIn, chosenIn, dayText, isSettled, numberIn, optionIn, paragraph, type Reader, rowsOf } from "../input.ts";
+import {
+  amountText,
+  bulletsBy,
+  cellIn,
+  chosenIn,
+  dayText,
+  isSettled,
+  madeBy,
+  numberIn,
+  optionIn,
+  originOfRow,
+  paragraph,
+  type Reader,
+  rowsOf,
+} from "../input.ts";
 import { rungWords } from "../../rungs.ts";
 import { bodyOf, periodOf } from "./process.ts";
 
@@ -20,7 +37,7 @@ export function assessment(reader: Reader): Block[] {
   const weight = value("weightClass");
   const name = weight === undefined ? undefined : weightClassIds[weight - 1];
   const rows: readonly (readonly [string, string])[] = [
-    [reader.say("assessment.weight"), name ? known.profile.weightClasses[name] : reader.say("assessment.open")],
+    [reader.say("assessment.weight"), name ? className(reader, name) : reader.say("assessment.open")],
     [reader.say("assessment.rung"), rung(value("rung"))],
     [reader.say("assessment.floor"), rung(value("floor"))],
     [reader.say("assessment.ceiling"), rung(value("ceiling"))],
@@ -43,6 +60,12 @@ export function assessment(reader: Reader): Block[] {
   ];
 }
 
+/** As the municipality calls it; in the language of the document where it kept our name. */
+function className({ known: { profile }, say }: Reader, id: keyof Profile["weightClasses"]): string {
+  const own = profile.weightClasses[id];
+  return own === standard.weightClasses[id] ? say(`assessment.classes.${id}`) : own;
+}
+
 /** Annex B: which form each step takes. */
 export function forms(reader: Reader): Block[] {
   const rows = rowsOf(reader, "steps").filter((row) => cellIn(reader, "steps", "method", row) !== "");
@@ -51,6 +74,8 @@ export function forms(reader: Reader): Block[] {
   return [
     {
       kind: "table",
+      origin: ["steps"],
+      rowOrigins: rows.map((row) => originOfRow("steps", row)),
       caption: reader.say("forms.caption"),
       captionHidden: true,
       head: columns.map((column) => cell(reader.words.t(`questions.steps.columns.${column}.label`))),
@@ -67,34 +92,42 @@ export function decisionPoints(reader: Reader): Block[] {
     rowsOf(reader, table)
       .map((row) => cellIn(reader, table, "subject", row))
       .filter(Boolean)
-      .join(", ");
+      .join("; ");
   const [fixed, open] = [subjects("fixedPoints"), subjects("openPoints")];
   const level = optionIn(reader, "influenceLevel");
   const deviation = optionIn(reader, "deviation");
   const moments = rowsOf(reader, "councilMoments")
-    .map((row) => [cellIn(reader, "councilMoments", "moment", row), cellIn(reader, "councilMoments", "on", row)].filter(Boolean).join(" "))
+    .map((row) => [cellIn(reader, "councilMoments", "moment", row), cellIn(reader, "councilMoments", "on", row)].filter(Boolean).join(", "))
     .filter(Boolean);
   const amounts = (["hours", "euros"] as const).flatMap((key) => {
     const value = numberIn(reader, key === "hours" ? "resourceHours" : "resourceEuros");
     return value === undefined ? [] : [reader.say(`decision.${key}`, { count: amountText(reader, value) })];
   });
   const weeks = numberIn(reader, "feedbackWeeks");
+  const point = (text: string, ...origin: readonly QuestionId[]) => ({ text, origin });
   const points = [
-    reader.say("decision.frame"),
+    point(reader.say("decision.frame")),
     ...(fixed !== "" && open !== ""
-      ? [reader.say("decision.room", { fixed, open })]
+      ? [point(reader.say("decision.room", { fixed, open }), "fixedPoints", "openPoints")]
       : isSettled(reader, "room")
-        ? [reader.say("decision.roomOpen")]
+        ? [point(reader.say("decision.roomOpen"), "room")]
         : []),
     ...(level
-      ? [reader.say("decision.influence", { rung: rungWords(reader, level).name, promise: rungWords(reader, level).promise })]
+      ? [
+          point(
+            reader.say("decision.influence", { rung: rungWords(reader, level).name, promise: rungWords(reader, level).promise }),
+            "influenceLevel",
+          ),
+        ]
       : []),
-    ...(deviation ? [reader.say("decision.outcome", { deviation: reader.say(`tell.deviation.${deviation}`) })] : []),
-    ...(moments.length > 0 ? [reader.say("decision.moments", { moments: moments.join("; ") })] : []),
-    ...(amounts.length > 0 ? [reader.say("decision.means", { means: amounts.join(", ") })] : []),
-    ...(weeks !== undefined && chosenIn(reader, "reportContents").length > 0 ? [reader.say("decision.feedback", { count: weeks })] : []),
+    ...(deviation ? [point(reader.say("decision.outcome", { deviation: reader.say(`tell.deviation.${deviation}`) }), "deviation")] : []),
+    ...(moments.length > 0 ? [point(reader.say("decision.moments", { moments: moments.join("; ") }), "councilMoments")] : []),
+    ...(amounts.length > 0 ? [point(reader.say("decision.means", { means: amounts.join(reader.say("ladder.and")) }), "resourceFit")] : []),
+    ...(weeks !== undefined && chosenIn(reader, "reportContents").length > 0
+      ? [point(reader.say("decision.feedback", { count: weeks }), "feedbackWeeks", "reportContents")]
+      : []),
   ];
-  return [paragraph(reader.say("decision.intro", { body })), bullets(points, true)];
+  return [...madeBy([paragraph(reader.say("decision.intro", { body }))], "decisionBody"), bulletsBy(points, true)];
 }
 
 /** Annex D: an empty report, with the steps and groups that are known already. */
@@ -111,6 +144,7 @@ export function finalReport(reader: Reader): Block[] {
           heading("report-attendance", reader.say("report.attendance")),
           {
             kind: "table",
+            origin: ["steps"],
             caption: reader.say("report.attendance"),
             captionHidden: true,
             head: ["step", "invited", "came", "missing"].map((key) => cell(reader.say(`report.${key}`))),
@@ -127,6 +161,7 @@ export function finalReport(reader: Reader): Block[] {
     heading("report-input", reader.say("report.caption")),
     {
       kind: "table",
+      ...(open.length > 0 ? { origin: ["openPoints"] } : {}),
       caption: reader.say("report.caption"),
       captionHidden: true,
       head: ["said", "answer", "because"].map((key) => cell(reader.say(`report.${key}`))),
@@ -150,6 +185,7 @@ export function logbook(reader: Reader): Block[] {
     heading("logbook", reader.say("logbook.title")),
     {
       kind: "table",
+      ...(planned.length > 0 ? { origin: ["steps"] } : {}),
       caption: reader.say("logbook.caption"),
       captionHidden: true,
       head: ["on", "what", "who", "next"].map((key) => cell(reader.say(`logbook.${key}`))),

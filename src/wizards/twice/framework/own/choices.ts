@@ -1,35 +1,55 @@
 import { quantityOf } from "../../../../domain/quantities.ts";
 import { rungIds } from "../../../../domain/ids.ts";
+import type { Profile } from "../../../../domain/profile.ts";
+import type { Values } from "../../../../i18n/types.ts";
+import type { QuestionId, RuleId } from "../../../../engine/types.ts";
 import type { Block } from "../../../../report/model.ts";
-import { bullets, lower, optionIn, optionText, paragraph, type Reader, textIn } from "../input.ts";
+import { definition } from "../../definition.ts";
+import { bulletsBy, lower, madeBy, optionIn, optionText, paragraph, type Reader, textIn } from "../input.ts";
 import { rungNumber, rungWords } from "../../rungs.ts";
 
 const heading = (reader: Reader, id: string): Block => ({ kind: "heading", level: 2, id: `choices-${id}`, text: reader.say(id) });
-const sentenceOf = ({ words }: Reader, rule: string): string => words.t(`rules.${rule}.sentence`);
+/** A text of a rule, with the numbers of the profile that it names. */
+const ruleText = ({ words, known }: Reader, rule: string, part: "sentence" | "do"): string =>
+  words.t(`rules.${rule}.${part}`, numbersOf(known.profile));
+const numbersOf = ({ twice }: Profile): Values =>
+  Object.fromEntries(Object.entries(twice).flatMap(([id, value]) => (typeof value === "number" ? [[id, value]] : [])));
+/** The question where a finding is repaired. */
+const repairedAt = (rule: RuleId): readonly QuestionId[] => definition.rules.find(({ id }) => id === rule)?.beside?.slice(0, 1) ?? [];
 
-/** What still contradicts something and was not accepted. Tips stay on the screen. */
+/** What still contradicts something and was not accepted; or that nothing does and nothing is open. Tips stay on the screen. */
 export function findings(reader: Reader): Block[] {
   const open = reader.assessment.findings.filter(({ weight, accepted: reason }) => weight !== "tip" && !reason);
   const boxes = open.map(({ rule, weight }): Block => ({
     kind: "callout",
+    origin: repairedAt(rule),
     tone: weight === "stop" ? "stop" : "caution",
     body: [
       paragraph([
-        { kind: "strong", text: `${reader.words.t(`twice.weights.${weight}`)} ` },
-        { kind: "text", text: sentenceOf(reader, rule) },
+        { kind: "strong", text: `${reader.say(`weights.${weight}`)} ` },
+        { kind: "text", text: ruleText(reader, rule, "sentence") },
       ]),
-      paragraph(reader.words.t(`rules.${rule}.do`)),
+      paragraph(ruleText(reader, rule, "do")),
     ],
   }));
-  return boxes.length === 0 ? [] : [heading(reader, "findings"), ...boxes];
+  if (boxes.length > 0) return [heading(reader, "findings"), ...boxes];
+  const isClear = reader.assessment.route.open.length === 0 && reader.assessment.findings.every(({ accepted: reason }) => !reason);
+  return isClear ? [paragraph(reader.say("nothingOpen"))] : [];
 }
 
 /** What was chosen on purpose, each with the reason that was given. */
 export function accepted(reader: Reader): Block[] {
   const items = reader.assessment.findings.flatMap(({ rule, accepted: given }) =>
-    given ? [reader.say("acceptedItem", { sentence: sentenceOf(reader, rule), reason: given.reason })] : [],
+    given
+      ? [
+          {
+            text: reader.say("acceptedItem", { sentence: ruleText(reader, rule, "sentence"), reason: given.reason }),
+            origin: repairedAt(rule),
+          },
+        ]
+      : [],
   );
-  return items.length === 0 ? [] : [heading(reader, "accepted"), bullets(items)];
+  return items.length === 0 ? [] : [heading(reader, "accepted"), bulletsBy(items)];
 }
 
 /** How the promise compares with what Consistent advises, when both are settled. */
@@ -46,8 +66,8 @@ export function difference(reader: Reader): Block[] {
   const why = [reason ? lower(optionText(reader, "influenceReason", reason)) : "", note].filter(Boolean).join(". ").replace(/\.$/, "");
   return [
     heading(reader, "difference"),
-    paragraph(reader.say(key, names)),
-    ...(step !== 0 && why !== "" ? [paragraph(reader.say("differenceReason", { reason: why }))] : []),
+    ...madeBy([paragraph(reader.say(key, names))], "influenceLevel"),
+    ...(step !== 0 && why !== "" ? madeBy([paragraph(reader.say("differenceReason", { reason: why }))], "influenceReason") : []),
   ];
 }
 
@@ -57,9 +77,7 @@ export function openQuestions(reader: Reader): Block[] {
   const items = assessment.route.open.map((id) => {
     const note = dossier.notes[id]?.trim();
     const ask = words.t(`questions.${id}.ask`);
-    return note ? `${ask} (${note})` : ask;
+    return { text: note ? `${ask} (${note})` : ask, origin: [id] };
   });
-  if (items.length > 0) return [heading(reader, "openQuestions"), paragraph(reader.say("openIntro")), bullets(items)];
-  const isClear = assessment.findings.every(({ weight, accepted: reason }) => weight === "tip" || reason);
-  return isClear ? [paragraph(reader.say("nothingOpen"))] : [];
+  return items.length === 0 ? [] : [heading(reader, "openQuestions"), paragraph(reader.say("openIntro")), bulletsBy(items)];
 }

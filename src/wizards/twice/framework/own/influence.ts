@@ -9,7 +9,8 @@ export function promise(reader: Reader): Block[] {
   const rung = optionIn(reader, "influenceLevel");
   if (!rung) return [gap(reader, "influenceLevel")];
   const { name, promise: text } = rungWords(reader, rung);
-  return [{ kind: "callout", tone: "outcome", body: [paragraph(reader.say("promise", { rung: name })), paragraph(text)] }];
+  const body = [paragraph(reader.say("promise", { rung: name })), paragraph(text)];
+  return [{ kind: "callout", tone: "outcome", body, origin: ["influenceLevel"] }];
 }
 
 /** The ladder with what is promised, and the limits as far as the answers settle them. */
@@ -34,5 +35,6 @@ export function ladder(reader: Reader): Block[] {
     };
   });
   const named = rungs.filter(({ note }) => note).map(({ number, name, note }) => `${number} ${name}: ${note}`);
-  return [{ kind: "ladder", alt: `${reader.say("ladder.alt")} ${named.join("; ")}.`, caption: reader.say("ladder.caption"), rungs }];
+  const alt = `${reader.say("ladder.alt")} ${named.join("; ")}.`;
+  return [{ kind: "ladder", alt, caption: reader.say("ladder.caption"), rungs, origin: ["influenceLevel"] }];
 }

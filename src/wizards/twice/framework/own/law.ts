@@ -1,8 +1,21 @@
 import allDuties from "../../../../../content/duties.yaml";
 import { dutiesOf } from "../../../../domain/duties.ts";
-import type { OptionId } from "../../../../engine/types.ts";
+import type { OptionId, QuestionId } from "../../../../engine/types.ts";
 import type { Block } from "../../../../report/model.ts";
-import { bullets, cellIn, chosenIn, dayIn, dayText, optionIn, optionText, paragraph, type Reader, rowsOf, textIn } from "../input.ts";
+import {
+  bullets,
+  cellIn,
+  chosenIn,
+  dayIn,
+  dayText,
+  madeBy,
+  optionIn,
+  optionText,
+  paragraph,
+  type Reader,
+  rowsOf,
+  textIn,
+} from "../input.ts";
 
 const heading = (reader: Reader, id: string): Block => ({ kind: "heading", level: 2, id: `law-${id}`, text: reader.say(`law.${id}`) });
 const has = (reader: Reader, ...tracks: readonly OptionId[]): boolean =>
@@ -18,7 +31,7 @@ export function duties(reader: Reader): Block[] {
     return `${text} (${place.replace(/\.$/, "")})`;
   });
   if (items.length === 0) return [];
-  return [heading(reader, "duties"), bullets(items), paragraph(reader.say("law.dutiesCheck"), true)];
+  return madeBy([heading(reader, "duties"), bullets(items), paragraph(reader.say("law.dutiesCheck"), true)], "legalTracks");
 }
 
 /** The five things a public notice says, as far as they are known; only where the law asks for one. */
@@ -37,21 +50,21 @@ export function publicNotice(reader: Reader): Block[] {
   const channels = chosenIn(reader, "channels")
     .map((option) => optionText(reader, "channels", option))
     .join(", ");
-  const parts: readonly (readonly [key: string, text: string])[] = [
-    ["who", groups],
-    ["about", textIn(reader, "caseTitle")],
-    ["when", [first ? dayText(reader, first) : "", steps].filter(Boolean).join("; ")],
-    ["roles", organiser ? reader.say(`tell.organiser.${organiser}`) : ""],
-    ["information", channels],
+  const parts: readonly (readonly [key: string, text: string, ...origin: QuestionId[]])[] = [
+    ["who", groups, "stakeholders"],
+    ["about", textIn(reader, "caseTitle"), "caseTitle"],
+    ["when", [first ? dayText(reader, first) : "", steps].filter(Boolean).join("; "), "firstContact", "steps"],
+    ["roles", organiser ? reader.say(`tell.organiser.${organiser}`) : "", "organiser"],
+    ["information", channels, "channels"],
   ];
   return [
     heading(reader, "notice"),
-    paragraph(reader.say("law.noticeIntro")),
+    ...madeBy([paragraph(reader.say("law.noticeIntro"))], "legalTracks"),
     {
       kind: "definitions",
-      items: parts.map(([key, text]) => ({
+      items: parts.map(([key, text, ...origin]) => ({
         term: reader.say(`law.${key}`),
-        body: [paragraph(text === "" ? reader.say("law.fillIn") : text)],
+        body: madeBy([paragraph(text === "" ? reader.say("law.fillIn") : text)], ...origin),
       })),
     },
   ];
@@ -67,18 +80,26 @@ export function statementOfReasons(reader: Reader): Block[] {
     .join(", ");
   return [
     heading(reader, "reasons"),
-    paragraph(reader.say("law.reasonsWho", { groups: groups === "" ? reader.say("law.fillIn") : groups })),
-    paragraph(reader.say("law.reasonsResults")),
-    ...(has(reader, "environmentalVision", "programme") ? [paragraph(reader.say("law.reasonsPolicy"))] : []),
+    ...madeBy([paragraph(reader.say("law.reasonsWho", { groups: groups === "" ? reader.say("law.fillIn") : groups }))], "stakeholders"),
+    ...madeBy(
+      [
+        paragraph(reader.say("law.reasonsResults")),
+        ...(has(reader, "environmentalVision", "programme") ? [paragraph(reader.say("law.reasonsPolicy"))] : []),
+      ],
+      "legalTracks",
+    ),
   ];
 }
 
 /** What an applicant must say with a permit; nothing more may be asked. */
 export function permitReport(reader: Reader): Block[] {
   if (!has(reader, "outOfPlanPermit")) return [];
-  return [
-    heading(reader, "permit"),
-    paragraph(reader.say("law.permitIntro")),
-    bullets(["Whether", "How", "Results"].map((end) => reader.say(`law.permit${end}`))),
-  ];
+  return madeBy(
+    [
+      heading(reader, "permit"),
+      paragraph(reader.say("law.permitIntro")),
+      bullets(["Whether", "How", "Results"].map((end) => reader.say(`law.permit${end}`))),
+    ],
+    "legalTracks",
+  );
 }

@@ -5,7 +5,7 @@ import { accepted, difference, findings, openQuestions } from "./choices.ts";
 import { ladder, promise } from "./influence.ts";
 import { duties, permitReport, publicNotice, statementOfReasons } from "./law.ts";
 import { notInvited, powerMap, resources } from "./people.ts";
-import { stepDetails, timeline } from "./process.ts";
+import { plan, stepDetails, timeline } from "./process.ts";
 import { residentsFeedback, residentsFixed, residentsOpen, residentsPromise, residentsSteps } from "./residents.ts";
 
 /** The parts that code makes, by the name that document.yaml gives them. */
@@ -20,6 +20,7 @@ export const own: Readonly<Record<string, (reader: Reader) => Block[]>> = {
   powerMap,
   notInvited,
   timeline,
+  plan,
   stepDetails,
   resources,
   duties,

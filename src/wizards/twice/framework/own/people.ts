@@ -1,12 +1,12 @@
 import type { Block, Placed } from "../../../../report/model.ts";
-import { amountText, bullets, cellIn, gap, isSettled, numberIn, paragraph, type Reader, rowsOf } from "../input.ts";
+import { amountText, bullets, capital, cellIn, gap, isSettled, madeBy, numberIn, paragraph, type Reader, rowsOf } from "../input.ts";
 
 /** Who is hit and who has power, for the groups of which both are known. The table under it says the same. */
 export function powerMap(reader: Reader): Block[] {
   const items = rowsOf(reader, "stakeholders").flatMap((row): Placed[] => {
     const { affected, power } = row.cells;
     return affected?.kind === "scale" && power?.kind === "scale"
-      ? [{ label: cellIn(reader, "stakeholders", "group", row), across: power.value, up: affected.value }]
+      ? [{ label: capital(cellIn(reader, "stakeholders", "group", row)), across: power.value, up: affected.value }]
       : [];
   });
   if (items.length < 2) return [];
@@ -20,6 +20,7 @@ export function powerMap(reader: Reader): Block[] {
   return [
     {
       kind: "figure",
+      origin: ["stakeholders"],
       alt: reader.say("powerMap.alt"),
       caption: reader.say("powerMap.caption"),
       art: { kind: "matrix", what: reader.say("powerMap.what"), across: axis("across"), up: axis("up"), items },
@@ -33,14 +34,17 @@ export function notInvited(reader: Reader): Block[] {
   const rows = rowsOf(reader, "stakeholders");
   const invited = (option: string) => rows.filter(({ cells: { invited: one } }) => one?.kind === "single" && one.option === option);
   const items = invited("no").map((row) => {
-    const [group, why] = [cellIn(reader, "stakeholders", "group", row), cellIn(reader, "stakeholders", "whyNot", row)];
+    const [group, why] = [capital(cellIn(reader, "stakeholders", "group", row)), cellIn(reader, "stakeholders", "whyNot", row)];
     return why === "" ? reader.say("notInvitedNoReason", { group }) : reader.say("notInvitedItem", { group, why });
   });
   const later = invited("later").map((row) => cellIn(reader, "stakeholders", "group", row));
-  return [
-    ...(items.length > 0 ? [paragraph(reader.say("notInvited")), bullets(items)] : []),
-    ...(later.length > 0 ? [paragraph(reader.say("later", { groups: later.join(", ") }))] : []),
-  ];
+  return madeBy(
+    [
+      ...(items.length > 0 ? [paragraph(reader.say("notInvited")), bullets(items)] : []),
+      ...(later.length > 0 ? [paragraph(reader.say("later", { groups: later.join(", ") }))] : []),
+    ],
+    "stakeholders",
+  );
 }
 
 /** Whether there is enough, as a scale in words, with hours and euros when they are known. */
@@ -50,16 +54,14 @@ export function resources(reader: Reader): Block[] {
   const label = reader.words.t(`questions.resourceFit.positions.${at}.label`);
   const said = (id: "hours" | "euros", value: number | undefined): Block[] =>
     value === undefined ? [] : [paragraph(reader.say(`resources.${id}`, { count: amountText(reader, value) }))];
-  return [
-    {
-      kind: "scale",
-      label: reader.say("resources.label"),
-      from: 1,
-      to: 5,
-      at,
-      words: reader.say("resources.position", { at, of: 5, label }),
-    },
-    ...said("hours", numberIn(reader, "resourceHours")),
-    ...said("euros", numberIn(reader, "resourceEuros")),
-  ];
+  const scale: Block = {
+    kind: "scale",
+    label: reader.say("resources.label"),
+    from: 1,
+    to: 5,
+    at,
+    words: reader.say("resources.position", { at, of: 5, label }),
+  };
+  const amounts = [...said("hours", numberIn(reader, "resourceHours")), ...said("euros", numberIn(reader, "resourceEuros"))];
+  return madeBy([scale, ...amounts], "resourceFit", "resourceHours", "resourceEuros");
 }

@@ -1,6 +1,20 @@
 import type { Row } from "../../../../engine/types.ts";
 import type { Block, Moment } from "../../../../report/model.ts";
-import { capital, cellIn, dayIn, dayText, optionIn, paragraph, type Reader, rowsOf } from "../input.ts";
+import {
+  capital,
+  cellIn,
+  dayIn,
+  dayText,
+  gap,
+  isSettled,
+  madeBy,
+  optionIn,
+  originOfRow,
+  paragraph,
+  type Reader,
+  rowsOf,
+} from "../input.ts";
+import { columnOf, tableOf } from "../table.ts";
 
 /** "1 t/m 19 februari 2027", one day, or nothing while no day is known. */
 export function periodOf(reader: Reader, row: Row): string {
@@ -49,16 +63,45 @@ export function timeline(reader: Reader): Block[] {
     ...(isNamed ? [] : single(reader.say("timeline.decision"), decision, "decision")),
   ]
     .filter(({ label }) => label !== "")
+    .map((one) => ({ ...one, label: capital(one.label) }))
     .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   if (items.length < 2) return [];
+  const origin = [
+    ...(dayIn(reader, "firstContact") ? ["firstContact"] : []),
+    ...(council.length > 0 ? ["councilMoments"] : []),
+    ...(steps.length > 0 ? ["steps"] : []),
+    ...(feedback.length > 0 ? ["feedback"] : []),
+    ...(decision && !isNamed ? ["decisionDate"] : []),
+  ];
   return [
     {
       kind: "figure",
+      origin,
       alt: reader.say("timeline.alt"),
       caption: reader.say("timeline.caption"),
-      art: { kind: "timeline", what: reader.say("timeline.what"), when: reader.say("timeline.when"), items },
+      art: {
+        kind: "timeline",
+        what: reader.say("timeline.what"),
+        when: reader.say("timeline.when"),
+        items,
+        kinds: {
+          name: reader.say("timeline.kinds.name"),
+          decision: reader.say("timeline.kinds.decision"),
+          meeting: reader.say("timeline.kinds.meeting"),
+          message: reader.say("timeline.kinds.message"),
+        },
+      },
     },
   ];
+}
+
+/** The steps with their days, purpose and form. */
+export function plan(reader: Reader): Block[] {
+  if (!reader.isShown("steps")) return [];
+  if (!isSettled(reader, "steps")) return [gap(reader, "steps")];
+  const [name, ...others] = ["name", "aim", "method", "level"].map((column) => columnOf(reader, "steps", column));
+  const when = { name: reader.say("timeline.when"), text: (row: Row) => periodOf(reader, row) };
+  return madeBy(tableOf(reader, "steps", [name!, when, ...others]), "steps");
 }
 
 /** What the table of steps has no room for: the question, the group, the place and the message of each step. */
@@ -82,10 +125,14 @@ export function stepDetails(reader: Reader): Block[] {
       ...(statutoryIn(row) ? [reader.say("step.statutory")] : []),
     ];
     if (lines.length === 0) return [];
-    const name = text("name");
+    const name = text("name") || `${reader.say("report.step")} ${at + 1}`;
+    const origin = [originOfRow("steps", row)];
     return [
-      { kind: "heading", level: 3, id: `step-${row.id}`, text: `${at + 1}. ${capital(name === "" ? reader.say("report.step") : name)}` },
-      ...lines.map((line) => paragraph(line)),
+      { kind: "heading", level: 3, id: `step-${row.id}`, text: capital(name), origin },
+      ...madeBy(
+        lines.map((line) => paragraph(line)),
+        ...origin,
+      ),
     ];
   });
 }

@@ -1,6 +1,6 @@
 import { rungWords } from "../../rungs.ts";
 import type { Block } from "../../../../report/model.ts";
-import { bullets, capital, cellIn, dayText, gap, isSettled, labelled, optionIn, paragraph, type Reader, rowsOf } from "../input.ts";
+import { bullets, capital, cellIn, dayText, gap, isSettled, labelled, madeBy, optionIn, paragraph, type Reader, rowsOf } from "../input.ts";
 import { periodOf } from "./process.ts";
 
 /** What is fixed, in one list without the words of officials. */
@@ -8,21 +8,22 @@ export function residentsFixed(reader: Reader): Block[] {
   if (!reader.isShown("fixedPoints")) return [];
   if (!isSettled(reader, "fixedPoints")) return [gap(reader, "fixedPoints")];
   const items = rowsOf(reader, "fixedPoints").map((row) => subjectAnd(reader, "fixedPoints", "why", row));
-  return list(reader, "fixed", items, "fixedNothing");
+  return madeBy(list(reader, "fixed", items, "fixedNothing"), "fixedPoints");
 }
 
 /** What people can talk about; where nothing is left to choose, that is said. */
 export function residentsOpen(reader: Reader): Block[] {
-  if (!reader.isShown("openPoints")) return optionIn(reader, "room") === "s0" ? [paragraph(reader.say("residents.openNothing"))] : [];
+  if (!reader.isShown("openPoints"))
+    return optionIn(reader, "room") === "s0" ? madeBy([paragraph(reader.say("residents.openNothing"))], "room") : [];
   if (!isSettled(reader, "openPoints")) return [gap(reader, "openPoints")];
   const items = rowsOf(reader, "openPoints").map((row) => subjectAnd(reader, "openPoints", "choices", row));
-  return list(reader, "open", items, "openNothing");
+  return madeBy(list(reader, "open", items, "openNothing"), "openPoints");
 }
 
 export function residentsPromise(reader: Reader): Block[] {
   const rung = optionIn(reader, "influenceLevel");
   if (!rung) return [gap(reader, "influenceLevel")];
-  return [paragraph(labelled(`${reader.say("residents.promise")}:`, rungWords(reader, rung).promiseResidents))];
+  return madeBy([paragraph(labelled(`${reader.say("residents.promise")}:`, rungWords(reader, rung).promiseResidents))], "influenceLevel");
 }
 
 /** The steps with their days; what comes from the law and nobody can choose is left to the chapter on steps. */
@@ -35,7 +36,7 @@ export function residentsSteps(reader: Reader): Block[] {
       const when = periodOf(reader, row);
       return when === "" ? name : reader.say("residents.step", { name, when });
     });
-  return items.length === 0 ? [] : [strong(reader, "steps"), bullets(items)];
+  return items.length === 0 ? [] : madeBy([strong(reader, "steps"), bullets(items)], "steps");
 }
 
 export function residentsFeedback(reader: Reader): Block[] {
@@ -52,11 +53,11 @@ export function residentsFeedback(reader: Reader): Block[] {
       const what = cellIn(reader, "feedback", "what", row);
       return on?.kind === "date" ? reader.say("residents.feedbackItem", { on: dayText(reader, on.value), what }) : capital(what);
     });
-  return items.length === 0 ? [] : [strong(reader, "feedback"), bullets(items)];
+  return items.length === 0 ? [] : madeBy([strong(reader, "feedback"), bullets(items)], "feedback");
 }
 
 const subjectAnd = (reader: Reader, table: string, column: string, row: ReturnType<typeof rowsOf>[number]): string => {
-  const [subject, more] = [cellIn(reader, table, "subject", row), cellIn(reader, table, column, row)];
+  const [subject, more] = [capital(cellIn(reader, table, "subject", row)), cellIn(reader, table, column, row)];
   return more === "" ? subject : `${subject}: ${more}`;
 };
 const strong = (reader: Reader, key: string): Block => paragraph([{ kind: "strong", text: `${reader.say(`residents.${key}`)}:` }]);
