@@ -1,21 +1,14 @@
 import type { Range } from "../../../domain/advice.ts";
-import { roughly, type StepWork } from "../../../domain/tools/planWork.ts";
+import type { StepWork } from "../../../domain/tools/planWork.ts";
 import type { IsoDate } from "../../../engine/types.ts";
 import { longDate, numberText } from "../../../i18n/format.ts";
 import type { Words } from "../../../i18n/types.ts";
+import { rangeWords } from "../../shared/rangeWords.ts";
 import { formOf } from "../catalogue.ts";
 import type { PlanStep } from "../steps.ts";
 import { dayIn, type Plan } from "./plan.ts";
 
-/** "ongeveer 60 tot 180", "tot ongeveer 1.000", or one number when both come out the same. */
-export function rangeText(words: Words, { low, high }: Range): string {
-  const [least, most] = [roughly(low), roughly(high)];
-  const text = (value: number) => numberText(value, words.lang);
-  if (least === most) return words.t("words.plan.about", { value: text(most) });
-  return least === 0
-    ? words.t("words.plan.upTo", { high: text(most) })
-    : words.t("words.plan.range", { low: text(least), high: text(most) });
-}
+const rangeText = (words: Words, range: Range): string => rangeWords(words, "words.plan", range);
 export const hoursText = (words: Words, hours: Range | undefined): string =>
   hours === undefined ? words.t("words.plan.notKnown") : words.t("words.plan.hours", { range: rangeText(words, hours) });
 export const eurosText = (words: Words, euros: Range | undefined): string =>
