@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checkPdf } from "../pdfcheck/check.ts";
 
 let folder = "";
 beforeAll(() => {
@@ -76,9 +77,21 @@ describe("advise -- tools", () => {
       "4:10 'weeks' cannot be 0. Give a number from 1 up to 260, or unsure.",
       "5:3 There is no question 'influenceLevel'.",
     ]);
-    expect(advise(quick, "--pdf", "x.pdf")).toMatchObject({
-      status: 2,
-      stderr: "Tools makes no document yet. Leave out --pdf, --html and --md.\n",
-    });
+  }, 60_000);
+
+  it("writes the advice as PDF, HTML and Markdown, with reasons and near misses", () => {
+    const at = (name: string) => join(folder, name);
+    const small = "title: Avond\nanswers: { goals: [collect-ideas], rungs: [advise], situations: [green-play], weeks: 1 }\n";
+    const { status } = advise(small, "--pdf", at("v.pdf"), "--html", at("v.html"), "--md", at("v.md"), "--on", "2026-11-23");
+    expect(status).toBe(0);
+    const pdf = readFileSync(at("v.pdf"));
+    expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+    expect(checkPdf(pdf).failures).toEqual([]);
+    const [html, markdown] = [readFileSync(at("v.html"), "utf8"), readFileSync(at("v.md"), "utf8")];
+    for (const text of [html, markdown])
+      for (const part of ["Avond", "23 november 2026", "Gemaakt om ideeën op te halen.", "Net niet:", "Nu zijn er 1."])
+        expect(text).toContain(part);
+    expect(markdown).toContain("| Soort opgave | Groen, park of speelplek | eigen keuze |");
+    expect(markdown).not.toContain("Je plan heeft");
   }, 60_000);
 });
