@@ -2,7 +2,9 @@ import { pairsOf, valueAt, type Loaded } from "./project.ts";
 
 type Raw = Readonly<Record<string, unknown>>;
 export const catalogueFile = "content/catalogue.yaml";
-export const isMethod = (path: string): boolean => /^content\/methods\/[^/]+\.yaml$/.test(path);
+export const isMethod = (path: string): boolean => /^content\/methods\/[^/_][^/]*\.yaml$/.test(path);
+/** A form to fill in, for who adds one. It is no form itself. */
+export const methodTemplate = "content/methods/_template.yaml";
 
 /** What only a card shows. The rule, the filters and the list of all forms do without. */
 const cardKeys = new Set([

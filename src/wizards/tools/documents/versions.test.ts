@@ -72,8 +72,24 @@ describe("UX-34: as a PDF it meets every rule, and says what the page says in it
 });
 
 describe("what a version tells", () => {
-  it.each([["own"], ["council"], ["worksheet"], ["archive"]] as const)("%s reads as it was read before", async (version) => {
+  it.each(["council", "worksheet"] as const)("%s reads as it was read before", async (version) => {
     await expect(markdownOf(documents[version](inputOf(full)))).toMatchFileSnapshot(`documents/${version}.md`);
+  });
+
+  it("tells more, the closer a reader is to the work", () => {
+    const headings = (version: keyof typeof documents) =>
+      documents[version](inputOf(full)).blocks.flatMap((block) => (block.kind === "heading" && block.level === 1 ? [block.text] : []));
+    const plan = ["Tijdlijn", "Alle stappen samen", "Klopt de mix?"];
+    expect(headings("council")).toEqual(["In het kort", "Per stap", ...plan]);
+    const own = ["In het kort", "Per stap", ...plan, "Terugrekenen vanaf het besluit", "Kaarten van de gekozen vormen"];
+    expect(headings("own")).toEqual(own);
+    expect(headings("archive")).toEqual([...own.slice(0, -1), "Notities", ...own.slice(-1), "Hoe dit is gemaakt"]);
+    expect(headings("worksheet")).toEqual(["Inloopavond", "Rondetafelgesprek"]);
+    const [text, archived] = [markdownOf(documents.own(inputOf(full))), markdownOf(documents.archive(inputOf(full)))];
+    for (const said of ["| Gebied | Buurt | eigen keuze |", "| Belofte | Adviseren | het plan |", "**Past erin:**", "### Zonder plan"])
+      expect(text).toContain(said);
+    expect(text).not.toContain("Punten van de gekozen vorm");
+    expect(archived).toContain("| Vraag | Punten | Van |");
   });
 
   it("names a form by its words when it is somebody's own, and asks for one where there is none", () => {
