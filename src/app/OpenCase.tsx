@@ -16,7 +16,7 @@ const NoCase = lazy(() => import("./NoCase.tsx"));
 const wizards: Readonly<Record<WizardId, ComponentType<WizardProps>>> = {
   consistent: ConsistentRoutes,
   twice: lazy(() => import("../wizards/twice/index.tsx")),
-  tools: lazy(() => import("./pages/Soon.tsx")),
+  tools: lazy(() => import("../wizards/tools/index.tsx")),
 };
 
 type CaseRoute = Extract<Route, { page: "new" | "wizard" | "case" }>;

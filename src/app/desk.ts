@@ -24,7 +24,7 @@ export interface Desk {
 
 /** Whether a person put anything into the case; where they looked does not count. */
 export const hasContent = (dossier: Dossier): boolean =>
-  [dossier.answers, dossier.drafts, dossier.notes].some((part) => Object.keys(part).length > 0);
+  [dossier.answers, dossier.drafts, dossier.notes, dossier.filters, dossier.considered].some((part) => Object.keys(part).length > 0);
 
 // Fields hand in what is typed a moment after the last key.
 const typing = 250;

@@ -1,14 +1,15 @@
 // Measures a build that is being served and prints it beside its budgets. Start it with npm run bench.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { precached, sentTogether } from "../e2e/builtFiles.ts";
 import { weightOf } from "../e2e/firstQuestion.ts";
 import { compareMakers, makersTable } from "./makers.ts";
-import { heaviestOf, linesOf, slowestOf, type Measured } from "./lines.ts";
+import { heaviestOf, linesOf, slowestOf, type Measured, type RuleTimes } from "./lines.ts";
 import { firstVisits, returns, visitOnce, walks } from "./measures.ts";
 import { grid, shown, table } from "./table.ts";
+import { twiceWalks } from "./twice.ts";
 
 const { values } = parseArgs({
   options: { at: { type: "string" }, json: { type: "boolean" }, record: { type: "boolean" }, rounds: { type: "string", default: "5" } },
@@ -64,8 +65,18 @@ async function measure(address: string): Promise<Measured> {
   tell(`Coming back without network, ${count} times`);
   const saved = await visitOnce(folder, address);
   const returned = await returns(folder, address, saved, count);
+  tell(`Answers, findings and the framework of Twice, ${count} times`);
+  const twice = await twiceWalks(address, count);
   tell("The same document by other makers of PDF");
-  return { first, walked, returned, makers: await compareMakers("dist-bench"), offlineSet: sentTogether(precached()) };
+  return {
+    first,
+    walked,
+    returned,
+    twice,
+    rules: JSON.parse(readFileSync("dist-node/ruleTimes.json", "utf8")) as RuleTimes,
+    makers: await compareMakers("dist-bench"),
+    offlineSet: sentTogether(precached()),
+  };
 }
 
 function record({ first }: Measured): void {

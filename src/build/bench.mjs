@@ -25,6 +25,8 @@ async function measure() {
     return;
   }
   await buildMakers();
+  for (const file of ["states", "ruleTimes"])
+    spawnSync(process.execPath, ["src/build/run.mjs", `src/cli/${file}.ts`], { stdio: "inherit" });
   const server = serve("dist");
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
   const words = ["src/build/run.mjs", "src/bench/main.ts", "--at", `http://localhost:${server.address().port}/`, ...process.argv.slice(2)];

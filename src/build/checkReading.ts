@@ -1,9 +1,9 @@
 import {
   abbreviations,
   forbiddenWords,
-  officialWords,
   readabilityOf,
   isPassive,
+  longSentence,
   sentencesOf,
   syllablesOf,
   wordsFrom,
@@ -29,7 +29,7 @@ interface Screen {
   readonly name: string;
   readonly texts: readonly Read[];
 }
-const limits = { sentence: 20, mean: 12, douma: 60, passive: 0.1, paragraph: 5, from: 40 };
+const limits = { sentence: longSentence, mean: 12, douma: 60, passive: 0.1, paragraph: 5, from: 40 };
 
 /** Every Dutch text can be read at once by anyone. Gives how many texts are quotes and were left out. */
 export function checkReading(
@@ -50,9 +50,10 @@ export function checkReading(
     }));
     screens.push({ name: path, texts });
   }
+  const plainWords = new Map(pairsOf(project.file("content/plainWords.yaml")?.value).map(([word, plain]) => [word, String(plain)]));
   for (const screen of screens) {
     const full = screen.texts.map((text) => readPlain(text.source)).join(" ");
-    for (const text of screen.texts) checkText(text, full);
+    for (const text of screen.texts) checkText(text, full, plainWords);
     checkScreen(screen);
   }
   return screens.flatMap((screen) => screen.texts).filter((text) => text.quote).length;
@@ -137,7 +138,7 @@ function textsAt(value: unknown, at: Path): readonly { readonly at: Path; readon
   return typeof how === "string" ? [{ at: [...at, "how"], text: how }] : [];
 }
 
-function checkText({ key, source, quote, report }: Read, screen: string): void {
+function checkText({ key, source, quote, report }: Read, screen: string, plainWords: ReadonlyMap<string, string>): void {
   for (const [short, full] of Object.entries(abbreviations)) {
     if (!new RegExp(`(?<![\\p{L}\\p{N}])${short}(?![\\p{L}\\p{N}])`, "u").test(source)) continue;
     if (!screen.toLowerCase().includes(full.toLowerCase()))
@@ -156,8 +157,8 @@ function checkText({ key, source, quote, report }: Read, screen: string): void {
   }
   for (const word of wordsFrom(forbiddenWords, plain)) report(`'${word}' is a word we do not use. Say what is wrong and what to do.`);
   const own = plainOf(source.replace(/\[\[[^\]]*\]\]/g, ""));
-  for (const word of wordsFrom(Object.keys(officialWords), own))
-    report(`'${word}' is a word of officials. Write '${officialWords[word]}', or make it a [[term]].`);
+  for (const word of wordsFrom([...plainWords.keys()], own))
+    report(`'${word}' is a word of officials. Write '${plainWords.get(word)}', or make it a [[term]].`);
   if (plain.includes("—")) report("Write a comma, a colon or a new sentence where '—' stands.");
   const forResidents = /residents/i.test(key);
   const wrong = wordsFrom(forResidents ? ["je", "jij", "jou", "jouw"] : ["u", "uw"], plain)[0];

@@ -86,6 +86,8 @@ rules: [demo.R1]
   "content/sources.yaml": `book: { kind: research, certainty: A, checked: 2026-11-02, nl: { title: Een boek } }
 hearsay: { kind: research, certainty: C, checked: 2026-11-02, nl: { title: Horen zeggen } }
 `,
+  "content/plainWords.yaml": `conform: volgens
+`,
   "content/duties.yaml": `{}
 `,
   "content/glossary.yaml": `room:

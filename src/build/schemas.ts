@@ -182,6 +182,7 @@ export const shapes = {
   families: mapOf(familyShape, kebabId, "an id of a family"),
   situations: mapOf(situationShape, kebabId, "an id of a kind of case"),
   catalogue: catalogueShape,
+  plainWords: mapOf(text, /^[a-zà-ÿ ]+$/, "words in small letters"),
   product: anything,
 } as const;
 /** The kinds of YAML file that have a shape here. */
@@ -223,12 +224,13 @@ export function schemaFiles(profile: Json, words: Vocabulary): ReadonlyMap<strin
     families,
     situations,
     catalogue,
+    plainWords,
   } = shapes;
   return new Map([
     ...Object.entries({ flow: flows, questions, rules, cases, document, selftest, text: both }).map(
       ([kind, shape]) => [`flows/${kind}.schema.json`, file(kind, shape)] as const,
     ),
-    ...Object.entries({ ladder, duties, sources, glossary, families, situations, catalogue, method: methodShape(words) }).map(
+    ...Object.entries({ ladder, duties, sources, glossary, families, situations, catalogue, plainWords, method: methodShape(words) }).map(
       ([kind, shape]) => [`content/${kind}.schema.json`, file(kind, shape)] as const,
     ),
     ["content/profile.schema.json", write("profile", profile)],

@@ -114,6 +114,10 @@ declare module "*/glossary.yaml" {
   const glossary: Readonly<Record<string, { readonly nl: TermWords; readonly en: TermWords }>>;
   export default glossary;
 }
+declare module "*/plainWords.yaml" {
+  const plain: Readonly<Record<string, string>>;
+  export default plain;
+}
 declare module "*/product.yaml" {
   const product: import("../i18n/types.ts").WordTree;
   export default product;

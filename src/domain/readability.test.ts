@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { forbiddenWords, isPassive, officialWords, readabilityOf, sentencesOf, syllablesOf, wordsFrom, wordsOf } from "./readability.ts";
+import { forbiddenWords, isPassive, readabilityOf, sentencesOf, syllablesOf, wordsFrom, wordsOf } from "./readability.ts";
 
 describe("reading Dutch", () => {
   it.each([
@@ -64,7 +64,7 @@ describe("reading Dutch", () => {
 
   it("UX-9, UX-21: finds listed words as words, not inside others", () => {
     expect(wordsFrom(forbiddenWords, "Oeps, dit is een verplicht veld")).toEqual(["oeps", "verplicht veld"]);
-    expect(wordsFrom(Object.keys(officialWords), "Het plan is inzake en conform de regels")).toEqual(["conform", "inzake"]);
-    expect(wordsFrom(Object.keys(officialWords), "Het conformisme van inzaken")).toEqual([]);
+    expect(wordsFrom(["conform", "inzake", "middels"], "Het plan is inzake en conform de regels")).toEqual(["conform", "inzake"]);
+    expect(wordsFrom(["conform", "inzake", "middels"], "Het conformisme van inzaken")).toEqual([]);
   });
 });

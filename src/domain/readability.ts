@@ -9,6 +9,9 @@ export interface Readability {
   readonly passive: number;
 }
 
+/** A sentence of more words is too long. */
+export const longSentence = 20;
+
 /** What readers never get to see. */
 export const forbiddenWords: readonly string[] = [
   "ongeldig",
@@ -23,36 +26,6 @@ export const forbiddenWords: readonly string[] = [
   "aub",
   "a.u.b.",
 ];
-
-/** Words of officials, each with what to write instead. */
-export const officialWords: Readonly<Record<string, string>> = {
-  aangaande: "over",
-  alsmede: "en ook",
-  conform: "volgens",
-  creëert: "maakt",
-  creëren: "maken",
-  derhalve: "daarom",
-  "dient te": "moet",
-  "dienen te": "moeten",
-  faciliteren: "helpen",
-  implementeren: "invoeren",
-  "in het kader van": "voor",
-  ingevolge: "volgens",
-  inzake: "over",
-  "met betrekking tot": "over",
-  middels: "met",
-  omtrent: "over",
-  prioriteit: "wat eerst komt",
-  prioriteiten: "wat eerst komt",
-  relevant: "belangrijk",
-  relevante: "belangrijke",
-  "ten behoeve van": "voor",
-  teneinde: "om",
-  tevens: "ook",
-  thans: "nu",
-  vigerend: "geldend",
-  vigerende: "geldende",
-};
 
 /** Abbreviations of laws with what they stand for; who uses one says it in full on the same screen. */
 export const abbreviations: Readonly<Record<string, string>> = {

@@ -36,9 +36,16 @@ export function newDossier(effects: Pick<Effects, "now" | "newId">, profile: Dos
 
 /** Whether nobody put anything into the case yet; where they looked does not count. */
 export const isBlank = (dossier: Dossier): boolean =>
-  [dossier.answers, dossier.drafts, dossier.notes, dossier.filters, dossier.adjusted, dossier.receipts, dossier.rounds].every(
-    (part) => Object.keys(part).length === 0,
-  ) &&
+  [
+    dossier.answers,
+    dossier.drafts,
+    dossier.notes,
+    dossier.filters,
+    dossier.considered,
+    dossier.adjusted,
+    dossier.receipts,
+    dossier.rounds,
+  ].every((part) => Object.keys(part).length === 0) &&
   !dossier.title &&
   !dossier.filledBy &&
   !dossier.adopted;

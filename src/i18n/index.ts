@@ -52,26 +52,27 @@ export function wordsIn(lang: Lang, ...namespaces: readonly string[]): Words {
   const order: readonly Lang[] = lang === "nl" ? ["nl"] : [lang, "nl"];
 
   // i18next looks through all languages of one namespace first; here a namespace may not hide the other's translation.
-  const found = (key: string): { readonly lang: Lang; readonly ns: string } | undefined => {
+  const found = (key: string): { readonly lang: Lang; readonly text: Text } | undefined => {
     for (const name of ns)
-      for (const lng of order) if (i18next.exists(key, { lng, ns: name, fallbackLng: [] })) return { lang: lng, ns: name };
+      for (const lng of order) {
+        const text: unknown = i18next.getResource(lng, name, key);
+        if (typeof text === "string" || isMarked(text)) return { lang: lng, text };
+      }
     return undefined;
-  };
-  const raw = (key: string): unknown => {
-    const place = found(key);
-    return place && i18next.getResource(place.lang, place.ns, key);
   };
   const fill = (text: string, values: Values | undefined): string =>
     values ? i18next.services.interpolator.interpolate(text, values, lang, { escapeValue: false }) : text;
   const inlines = (key: string, values?: Values): readonly Inline[] => {
-    const text = raw(key);
+    const text = found(key)?.text;
     return isMarked(text)
       ? text.map((inline) => ({ ...inline, text: fill(inline.text, values) }))
       : [{ kind: "text", text: t(key, values) }];
   };
   const t = (key: string, values?: Values): string => {
-    const text = raw(key);
+    const text = found(key)?.text;
     if (isMarked(text)) return plainText(inlines(key, values));
+    // Which words go with a number is for i18next to say; a text that is there needs no second search.
+    if (text !== undefined && !(values && "count" in values)) return fill(text, values);
     return i18next.t(key, { ...values, ns: [...ns], lng: lang });
   };
   return {

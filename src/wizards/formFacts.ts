@@ -15,3 +15,8 @@ const names: ReadonlyMap<string, string> = new Map(catalogue.methods.map(({ id, 
 
 /** What a form of the catalogue is called; undefined for a form that it does not have. */
 export const formName = (id: string): string | undefined => names.get(id);
+
+const ids: ReadonlyMap<string, string> = new Map(catalogue.methods.map(({ id, name }) => [name.toLowerCase(), id]));
+
+/** The id of the form of the catalogue that is called so, whatever the capitals. */
+export const formNamed = (name: string): string | undefined => ids.get(name.toLowerCase());

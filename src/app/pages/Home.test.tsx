@@ -33,12 +33,12 @@ describe("UX-13: the start page", () => {
     expect(screen.queryByRole("table")).toBeNull();
   });
 
-  it("says honestly that Twice and Tools are being built", async () => {
+  it.each(["Consistent", "Twice", "Tools"])("lets people begin with %s", async (wizard) => {
     const { app } = testApp(new IDBFactory());
     render(app);
     const wizards = await screen.findByRole("region", { name: "Drie hulpmiddelen" }, home);
-    expect(within(wizards).getAllByText("Wordt gebouwd")).toHaveLength(2);
-    expect(within(wizards).getByRole("link", { name: "Wat er komt in Twice" }).getAttribute("href")).toBe("#/twice");
+    const link = within(wizards).getByRole("link", { name: `Begin met ${wizard}` });
+    expect(link.getAttribute("href")).toBe(`#/nieuw/${wizard.toLowerCase()}`);
   });
 
   it("offers to go on where someone was, at the step where they were", async () => {

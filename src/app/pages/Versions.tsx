@@ -43,7 +43,7 @@ export default function Versions({ id }: { readonly id: string }): ReactNode {
     <Page
       title={t("pages.versions.title")}
       lead={t("pages.versions.lead")}
-      back={{ href: hrefs.case(id), label: title || t("pages.soon.backCase") }}
+      back={{ href: hrefs.case(id), label: title || t("pages.versions.backCase") }}
     >
       {versions?.length === 0 && <Paragraph>{t("pages.versions.empty")}</Paragraph>}
       {versions && versions.length > 0 && (

@@ -1,7 +1,7 @@
 import type { Prepared } from "./asked.ts";
 import { bestGrade, has, type Method } from "./method.ts";
 import type { ToolsProfile } from "./profile.ts";
-import { partsOf, type Scored } from "./score.ts";
+import { partsOf, type Part, type Scored } from "./score.ts";
 import { isKnown } from "./shares.ts";
 import type { Filter } from "./ids.ts";
 
@@ -25,12 +25,25 @@ export function reasonsFor(scored: Scored, asked: Prepared): readonly Reason[] {
   return chosen.slice(0, shown).map(({ filter }) => pro[filter](method, asked));
 }
 
+/** What the points of one criterion come from: for or against. Undefined when it speaks for neither, or the form does not say. */
+export function reasonOf(
+  { filter, share }: Part,
+  method: Method,
+  asked: Prepared,
+  profile: ToolsProfile,
+  kindsInOrder: readonly string[],
+): { readonly speaks: "for" | "against"; readonly reason: Reason } | undefined {
+  if (share >= speaksFor) return { speaks: "for", reason: pro[filter](method, asked) };
+  if (share > speaksAgainst || !isKnown(filter, method, asked, profile)) return undefined;
+  return { speaks: "against", reason: contra[filter](method, asked, kindsInOrder) };
+}
+
 /** What speaks against a form, in the order of the criteria; what it does not say about itself is left out. */
 export function reasonsAgainst(scored: Scored, asked: Prepared, profile: ToolsProfile, kindsInOrder: readonly string[]): readonly Reason[] {
-  const { method } = scored;
-  return partsOf(scored, asked)
-    .filter(({ filter, share }) => share <= speaksAgainst && isKnown(filter, method, asked, profile))
-    .map(({ filter }) => contra[filter](method, asked, kindsInOrder));
+  return partsOf(scored, asked).flatMap((part) => {
+    const found = reasonOf(part, scored.method, asked, profile, kindsInOrder);
+    return found?.speaks === "against" ? [found.reason] : [];
+  });
 }
 
 type Say<More extends readonly unknown[] = []> = (method: Method, asked: Prepared, ...more: More) => Reason;

@@ -5,6 +5,7 @@ import { RowForm, rowTitle } from "../../ui/question/table/RowForm.tsx";
 import type { TableSetting } from "../../ui/question/table/types.ts";
 import type { FrameProps, WizardProps } from "../props.ts";
 import { useRole, useSession } from "../useSession.ts";
+import { keptRow, readable, type CellNames } from "./cellNames.ts";
 import { stepTitle } from "./StepPage.tsx";
 
 export interface RowPageProps extends Pick<WizardProps, "session" | "Frame"> {
@@ -19,6 +20,7 @@ export interface RowPageProps extends Pick<WizardProps, "session" | "Frame"> {
   readonly behind: string;
   /** The address of the list of rows. */
   readonly list: string;
+  readonly names?: CellNames | undefined;
   readonly aside?: ReactNode;
   /** To the list; with the row that was saved, which gets the focus there. */
   readonly onLeave: (saved?: RowId) => void;
@@ -26,11 +28,11 @@ export interface RowPageProps extends Pick<WizardProps, "session" | "Frame"> {
 
 /** The page of one row of a table. */
 export function RowPage(props: RowPageProps): ReactNode {
-  const { session, Frame, flow, wizard, words, table, setting, row, caption, behind, list, aside, onLeave } = props;
+  const { session, Frame, flow, wizard, words, table, setting, row, caption, behind, list, names, aside, onLeave } = props;
   const { answers, drafts } = useSession(session);
   const readOnly = useRole(session) === "reader";
   const [errors, setErrors] = useState(0);
-  const answer = answers[table.id];
+  const answer = readable(names, table, answers[table.id]);
   const title = rowTitle(words, { table, setting, row, answer, readOnly });
   return (
     <Frame kind="task" wizard={wizard} title={stepTitle(words, caption, title, errors)} back={{ href: list, label: setting.rowWords.back }}>
@@ -45,7 +47,7 @@ export function RowPage(props: RowPageProps): ReactNode {
         back={list}
         aside={aside}
         onSave={(saved) => {
-          session.apply({ kind: "rows", question: table.id, edit: { kind: "put", row: saved }, flow });
+          session.apply({ kind: "rows", question: table.id, edit: { kind: "put", row: keptRow(names, table.id, saved) }, flow });
           onLeave(saved.id);
         }}
         onLeave={() => onLeave()}

@@ -6,6 +6,7 @@ import { StepForm, type QuestionWords, type ShownQuestion } from "../../ui/quest
 import type { TableSetting } from "../../ui/question/table/types.ts";
 import type { FrameProps, WizardProps } from "../props.ts";
 import { useRole, useSession } from "../useSession.ts";
+import { readable, type CellNames } from "./cellNames.ts";
 import { questionWords } from "./questionWords.ts";
 
 export interface StepPageProps extends Pick<WizardProps, "session" | "Frame"> {
@@ -25,6 +26,8 @@ export interface StepPageProps extends Pick<WizardProps, "session" | "Frame"> {
   /** The words of a question where they are more than what the flow says. */
   readonly wordsOf?: (question: Question) => QuestionWords;
   readonly fieldsOf?: (question: Question, answers: Answers) => readonly Question[];
+  /** A column that is kept by an id and read by a name. */
+  readonly names?: CellNames | undefined;
   /** What a table needs besides; a wizard without tables has none. */
   readonly tableOf?: (table: QuestionId) => TableSetting;
   readonly onNext: () => void;
@@ -43,12 +46,13 @@ export function StepPage(props: StepPageProps): ReactNode {
 
   const shownOf = (question: Question): ShownQuestion => {
     const { answers, drafts, notes, givenIn } = dossier;
+    const answer = question.kind === "table" ? readable(props.names, question, answers[question.id]) : answers[question.id];
     const from = givenIn[question.id];
     const isCarried = from !== undefined && from !== flow && answers[question.id] !== undefined;
     return {
       question,
       words: wordsOf(question),
-      ...(answers[question.id] ? { answer: answers[question.id]! } : {}),
+      ...(answer ? { answer } : {}),
       ...(question.id in drafts ? { draft: drafts[question.id] } : {}),
       ...(notes[question.id] ? { note: notes[question.id]! } : {}),
       ...(isCarried ? { carriedFrom: words.t(`shell.wizards.${from}`) } : {}),

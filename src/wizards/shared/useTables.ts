@@ -10,6 +10,7 @@ import { answerText } from "../../ui/question/answerText.ts";
 import type { TableSetting } from "../../ui/question/table/types.ts";
 import type { WizardProps } from "../props.ts";
 import { useSession } from "../useSession.ts";
+import { keptEdit, type CellNames } from "./cellNames.ts";
 import { columnWords, rowWords } from "./tableWords.ts";
 
 type Table = Extract<Question, { kind: "table" }>;
@@ -21,6 +22,8 @@ export interface TablesProps extends Pick<WizardProps, "session" | "newId"> {
   readonly hrefOf: (table: QuestionId, row: RowId) => string;
   /** For columns that depend on quantities or checks; without it those stay hidden. */
   readonly factsOf?: FactsOf;
+  /** A column that is kept by an id and read by a name. */
+  readonly names?: CellNames;
   /** The row whose form was just left. */
   readonly arriveAt?: RowId | undefined;
 }
@@ -81,7 +84,8 @@ function settingOf(
     shownOf: (cells) => shownColumns(table, cells, answers, latest.current.factsOf),
     hrefOf: (row) => latest.current.hrefOf(table.id, row),
     newId: () => latest.current.newId(),
-    onEdit: (edit) => apply({ kind: "rows", question: table.id, edit, flow: latest.current.flow }),
+    onEdit: (edit) =>
+      apply({ kind: "rows", question: table.id, edit: keptEdit(latest.current.names, table.id, edit), flow: latest.current.flow }),
     onRowDraft: (row, input) => apply({ kind: "rowDraft", question: table.id, row, input }),
     arriveAt,
   };

@@ -36,7 +36,7 @@ export function kindName(words: Words, id: string): string {
 }
 
 /** The name of a rung as the municipality gives it; ours in the language of the screen where it kept that. */
-function rungName(words: Words, rung: number, profile: Profile): string {
+export function rungName(words: Words, rung: number, profile: Profile): string {
   const id = rungIds[rung - 1] ?? "inform";
   const own = profile.rungs[id].name;
   return own === ladder[id].nl.name ? ladder[id][words.lang].name : own;

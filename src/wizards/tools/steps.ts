@@ -51,3 +51,10 @@ export function withForm({ cells }: Pick<PlanStep, "cells">, form: Answer | unde
 
 /** What stands in the column for the form now, to put it back later. */
 export const formCell = ({ cells }: Pick<PlanStep, "cells">): Answer | undefined => cells[formColumn];
+
+/** The groups that the plan invites, by the names it gives them. */
+export const invitedIn = (answers: Answers): readonly string[] =>
+  rowsIn(answers["stakeholders"]).flatMap(({ cells }) => {
+    const { invited, group } = cells;
+    return invited?.kind === "single" && invited.option === "yes" && textOf(group) !== "" ? [textOf(group)] : [];
+  });

@@ -18,6 +18,7 @@ const SelfTestScreen = lazy(() => import("./selftest/SelfTestScreen.tsx"));
 const CalendarScreen = lazy(() => import("./calendar/CalendarScreen.tsx"));
 const SaveScreen = lazy(() => import("./save/SaveScreen.tsx"));
 const BlankScreen = lazy(() => import("./blank/BlankScreen.tsx"));
+const OverviewScreen = lazy(() => import("./blank/OverviewScreen.tsx"));
 const CheckScreen = lazy(() => import("./check/CheckScreen.tsx"));
 
 /** Every page of Twice for one case. The order is free: any question that is shown may open. */
@@ -56,6 +57,8 @@ export default function TwiceRoutes(props: WizardProps): ReactNode {
       return <SaveScreen {...props} />;
     case "questionnaire":
       return <BlankScreen {...props} />;
+    case "overview":
+      return <OverviewScreen {...props} />;
     case "check":
       return <CheckScreen {...props} />;
     default:

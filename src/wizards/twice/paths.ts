@@ -11,9 +11,11 @@ export const pages = {
   questionnaire: "vragenlijst",
   overview: "overzicht",
 } as const;
-/** Behind a step that was opened from the check, the findings or the framework, to go straight back there. */
-const origins = { check: "wijzig", findings: "melding", framework: "uit-kader" } as const;
-export type Origin = keyof typeof origins;
+/** Behind a step that was opened from the check, the findings or a chapter of the framework, to go straight back there. */
+const origins = { check: "wijzig", findings: "melding" } as const;
+const chapterOrigin = "uit-kader-";
+/** Where a step was opened from. */
+export type Origin = keyof typeof origins | { readonly chapter: string };
 
 export type Page =
   | { readonly kind: "tasks" }
@@ -31,11 +33,17 @@ export function pageOf(path: string): Page {
   if (page === "framework") return { kind: page, ...(second ? { chapter: second } : {}) };
   if (page) return { kind: page };
   if (!second) return { kind: "step", step: first };
-  const from = (Object.keys(origins) as Origin[]).find((origin) => origins[origin] === second);
+  if (second.startsWith(chapterOrigin)) return { kind: "step", step: first, from: { chapter: second.slice(chapterOrigin.length) } };
+  const from = (Object.keys(origins) as (keyof typeof origins)[]).find((origin) => origins[origin] === second);
   if (from) return { kind: "step", step: first, from };
   return { kind: "row", step: first, row: second };
 }
 
-export const pathOfStep = (step: StepId, from?: Origin): string => (from ? `${step}/${origins[from]}` : step);
+export function pathOfStep(step: StepId, from?: Origin): string {
+  if (from === undefined) return step;
+  return `${step}/${typeof from === "object" ? `${chapterOrigin}${from.chapter}` : origins[from]}`;
+}
+/** The page that a step was opened from. */
+export const pathOfOrigin = (from: Origin): string => (typeof from === "object" ? pathOfChapter(from.chapter) : pages[from]);
 export const pathOfRow = (table: QuestionId, row: RowId): string => `${table}/${row}`;
 export const pathOfChapter = (chapter: string): string => `${pages.framework}/${chapter}`;

@@ -5,13 +5,13 @@ import { Paragraph } from "../../../ui/prose/Prose.tsx";
 import { usePageWords } from "../../pageWords.ts";
 import { hrefs, type WizardId } from "../../routes.ts";
 
-/** The three wizards as the questions they answer. One of them is being built, and that is said. */
+/** The three wizards as the questions they answer. */
 export function WizardList(): ReactNode {
   const { t } = usePageWords();
   const wizards: readonly { readonly id: WizardId; readonly small: string; readonly link: string }[] = [
     { id: "consistent", small: t("pages.home.consistentTime"), link: t("pages.home.consistentLink") },
     { id: "twice", small: t("pages.home.twiceTime"), link: t("pages.home.twiceLink") },
-    { id: "tools", small: t("pages.home.soon"), link: t("pages.home.soonLink", { wizard: t("shell.wizards.tools") }) },
+    { id: "tools", small: t("pages.home.toolsTime"), link: t("pages.home.toolsLink") },
   ];
   return (
     <section className="think-stack" aria-labelledby="wizards">

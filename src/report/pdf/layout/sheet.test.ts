@@ -152,4 +152,36 @@ describe("laying out", () => {
       expect(page("Kop")).toBe(page("inhoud"));
     }
   });
+
+  test("keeps a few boxes to tick together with the sentence that leads to them, and never leaves the last of many alone", () => {
+    const boxes = (count: number): Block => ({ kind: "tickBoxes", items: Array.from({ length: count }, (_, at) => `keuze ${at + 1}`) });
+    for (let lines = 20; lines < 60; lines++) {
+      const pagesOf = (...blocks: readonly Block[]) => {
+        const before = Array.from({ length: lines }, (): Block => ({ kind: "paragraph", text: "regel" }));
+        const { pages } = laid({ ...sampleForm, blocks: [...before, ...blocks] });
+        return (words: string): number => pages.findIndex((ops) => ops.some((op) => op.kind === "text" && op.text === words));
+      };
+      const few = pagesOf({ kind: "paragraph", text: "kies" }, boxes(6));
+      expect(few("keuze 6")).toBe(few("kies"));
+      const many = pagesOf(boxes(12));
+      expect(many("keuze 12")).toBe(many("keuze 11"));
+    }
+  });
+
+  test("keeps a few lines to write on together with what stands above them", () => {
+    for (let lines = 20; lines < 60; lines++) {
+      const blocks: Block[] = [
+        ...Array.from({ length: lines }, (): Block => ({ kind: "paragraph", text: "regel" })),
+        { kind: "paragraph", text: "schrijf" },
+        { kind: "writingLines", lines: 5, label: "" },
+        { kind: "paragraph", text: "daarna" },
+      ];
+      const { pages } = laid({ ...sampleForm, blocks });
+      const drawn = (ops: (typeof pages)[number]) => ops.filter((op) => op.kind === "line" && op.pen.width === 0.75).length;
+      const counts = pages.map(drawn).filter((count) => count >= 5);
+      const own = pages.find((ops) => ops.some((op) => op.kind === "text" && op.text === "schrijf"));
+      expect(counts).toHaveLength(1);
+      expect(drawn(own!)).toBe(counts[0]);
+    }
+  });
 });

@@ -9,12 +9,13 @@ import { fullTrack, partsOn, type Sheet, stepsOn } from "./sheet.ts";
 /** All questions of a route on paper, to prepare at the table: why each is asked, when, every choice, and room to write. */
 export const blankQuestionnaire = (words: Words, track: TrackId, made: string): DocModel => {
   const title = words.t("words.blank.title");
+  const listed = definition.flow.steps.filter(({ id }) => stepsOn(track).includes(id));
   const route = words.t(`tracks.${track}.name`);
   return {
     lang: words.lang,
     subject: words.t("words.blank.subject"),
     title,
-    meta: [route, words.t("words.blank.count", { count: stepsOn(track).length })],
+    meta: [route, words.t("words.blank.count", { all: listed.length, some: listed.filter(({ showIf }) => showIf).length })],
     made,
     head: [title, route],
     foot: [title, words.t("words.blank.foot", { rule: definition.flow.version })],

@@ -56,7 +56,7 @@ export default function CalendarScreen({ session, base, Frame, saveFile, now }: 
               {say("save")}
             </Button>
           </p>
-          <output className="think-no-print">{saved}</output>
+          <output className="utrecht-paragraph think-no-print">{saved}</output>
           <p className="utrecht-paragraph think-no-print">
             {say("again")} {say("gone")}
           </p>

@@ -12,6 +12,7 @@ import { answerInWords } from "../../shared/questionWords.ts";
 import { sourceTitles } from "../../shared/sources.ts";
 import { definition } from "../definition.ts";
 import { pathOfStep } from "../paths.ts";
+import { known } from "../useAssessment.ts";
 import { namespaces } from "../words.ts";
 import { AcceptForm } from "./AcceptForm.tsx";
 import { placesOf } from "./places.ts";
@@ -47,16 +48,16 @@ export function FindingCard({ finding, dossier, base, readOnly, onAccept, onErro
         <span className="think-small think-soft">{words.t("words.findings.rule", { id: rule })}</span>
       </div>
       <Heading level={3} id={id} tabIndex={-1}>
-        {ruleWords(words, rule, "sentence")}
+        {ruleWords({ words, known }, rule, "sentence")}
       </Heading>
       <dl className="think-facts">
         <div>
           <dt>{words.t("words.findings.do")}</dt>
-          <dd>{ruleWords(words, rule, "do")}</dd>
+          <dd>{ruleWords({ words, known }, rule, "do")}</dd>
         </div>
         <div>
           <dt>{words.t("words.findings.why")}</dt>
-          <dd>{ruleWords(words, rule, "why")}</dd>
+          <dd>{ruleWords({ words, known }, rule, "why")}</dd>
         </div>
         <div>
           <dt>{words.t("words.findings.about")}</dt>

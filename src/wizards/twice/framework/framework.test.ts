@@ -1,41 +1,17 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import consistentWords from "../../../../flows/consistent/nl.yaml";
 import outline from "../../../../flows/twice/document.yaml";
-import sharedWords from "../../../../flows/shared/nl.yaml";
-import twiceWords from "../../../../flows/twice/nl.yaml";
 import standard from "../../../../content/profiles/standard.yaml";
-import { newDossier } from "../../../dossier/blank.ts";
-import type { Dossier } from "../../../dossier/types.ts";
 import type { OutlinePart } from "../../../engine/outline.ts";
-import type { Answers } from "../../../engine/types.ts";
-import appWords from "../../../i18n/nl.yaml";
-import { initWords, wordsIn } from "../../../i18n/index.ts";
 import { markdownOf } from "../../../report/markdown.ts";
 import type { DocModel } from "../../../report/model.ts";
 import { pdfBytes } from "../../../report/pdf/bytes.ts";
 import { checkPdf } from "../../../pdfcheck/check.ts";
-import type { Known } from "../definition.ts";
-import { assess } from "../findings.ts";
-import { frameworkOf } from "./framework.ts";
 import { own } from "./own/own.ts";
 import { answersOf } from "./sampleAnswers.ts";
+import { asStandard, documentOf, initSampleWords, on } from "./sampleFramework.ts";
 
-const on = new Date("2026-11-24T12:00:00Z");
-beforeAll(() => initWords("nl", { nl: { app: appWords, twice: twiceWords, shared: sharedWords, consistent: consistentWords } }));
-const asStandard: Known = { profile: standard, formFacts: () => undefined };
-
-function documentOf(answers: Answers, more: Partial<Dossier> = {}, known: Known = asStandard): DocModel {
-  const dossier = {
-    ...newDossier({ now: () => on, newId: () => "id" }, { id: "standard", version: 1 }),
-    title: "Kerkplein opnieuw inrichten",
-    answers,
-    ...more,
-  };
-  const assessment = assess(answers, known, { accepted: dossier.accepted });
-  const formName = (name: string) => (name === "design-atelier" ? "Ontwerpatelier" : undefined);
-  return frameworkOf({ dossier, assessment, known, words: wordsIn("nl", "twice", "shared", "consistent", "app"), on, formName });
-}
+beforeAll(initSampleWords);
 const headings = (model: DocModel): string[] =>
   model.blocks.flatMap((block) => (block.kind === "heading" && block.level === 1 ? [String(block.text)] : []));
 const [practice, repaired] = ["KERKPLEIN", "HERSTELD"] as const;
@@ -85,7 +61,7 @@ describe("the participation framework", () => {
   it("carries the stamp that fits: a stop, a draft, or who adopted it and when", () => {
     expect(documentOf(answersOf(practice)).status).toMatchObject({ text: "Concept – eerst oplossen", tone: "stop" });
     expect(documentOf(answersOf(repaired)).status).toMatchObject({ text: "Concept", tone: "draft" });
-    const adopted = documentOf(answersOf(repaired), { adopted: { on: "2027-01-12", by: "council" } });
+    const adopted = documentOf(answersOf(repaired), { dossier: { adopted: { on: "2027-01-12", by: "council" } } });
     expect(adopted.status).toEqual({ text: "Vastgesteld op 12 januari 2027", detail: "Door de gemeenteraad", tone: "settled" });
   });
 
@@ -111,7 +87,7 @@ describe("the participation framework", () => {
       rungs: { ...standard.rungs, coproduce },
       weightClasses: { ...standard.weightClasses, solid: "pittig" },
     };
-    const markdown = markdownOf(documentOf(answersOf(repaired), {}, { ...asStandard, profile }));
+    const markdown = markdownOf(documentOf(answersOf(repaired), { known: { ...asStandard, profile } }));
     for (const own of ["We beloven: samen maken", "**Dit mag u verwachten:** Wij maken het met elkaar.", "| Zwaarte | pittig |"])
       expect(markdown).toContain(own);
   });

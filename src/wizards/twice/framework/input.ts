@@ -107,13 +107,13 @@ export const questionOf = (id: QuestionId): Question => {
 };
 
 export const paragraph = (text: Text, small?: true): Block => ({ kind: "paragraph", text, ...(small ? { small } : {}) });
-export const bullets = (items: readonly string[], ordered = false): Block => ({
+export const bullets = (items: readonly Text[], ordered = false): Block => ({
   kind: "list",
   ordered,
   items: items.map((item) => [paragraph(item)]),
 });
 /** A list of which every item has its own origin. */
-export const bulletsBy = (items: readonly { readonly text: string; readonly origin: readonly string[] }[], ordered = false): Block => ({
+export const bulletsBy = (items: readonly { readonly text: Text; readonly origin: readonly string[] }[], ordered = false): Block => ({
   kind: "list",
   ordered,
   items: items.map(({ text, origin }) => madeBy([paragraph(text)], ...origin)),
@@ -123,14 +123,6 @@ export const labelled = (label: string, text: string): Text => [
   { kind: "strong", text: `${label} ` },
   { kind: "text", text },
 ];
-/** A free text as it was written, one paragraph for each. A single line begins and ends as a sentence does. */
-export const written = (text: string): Block[] =>
-  text
-    .split(/\n\s*\n/)
-    .map((one) => one.trim())
-    .filter((one) => one !== "")
-    .map((one) => paragraph(one.includes("\n") ? one : `${capital(one)}${/[\p{L}\p{N}]$/u.test(one) ? "." : ""}`));
-
 /** The questions that made blocks, or rows of them (`originOfRow`). A block that knows its own keeps it; a heading has none. */
 export const madeBy = (blocks: readonly Block[], ...origin: readonly string[]): Block[] =>
   blocks.map((block) => (block.origin || block.kind === "heading" || block.kind === "pageBreak" ? block : { ...block, origin }));

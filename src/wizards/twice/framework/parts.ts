@@ -3,12 +3,11 @@ import type { OutlineChapter, OutlinePart } from "../../../engine/outline.ts";
 import { holds } from "../../../engine/route.ts";
 import type { QuestionId } from "../../../engine/types.ts";
 import { plainText } from "../../../i18n/index.ts";
-import type { Block } from "../../../report/model.ts";
+import type { Block, Text } from "../../../report/model.ts";
 import { factsOf } from "../definition.ts";
 import {
   amountText,
   bullets,
-  capital,
   chosenIn,
   dayText,
   gap,
@@ -21,9 +20,9 @@ import {
   questionOf,
   type Reader,
   textIn,
-  written,
 } from "./input.ts";
 import { own } from "./own/own.ts";
+import { capitalText, quoted, sentenceWith, written } from "./quoted.ts";
 import { columnOf, tableOf } from "./table.ts";
 
 /** The blocks of a chapter: what the answers say, and what is still to be filled in. */
@@ -57,7 +56,7 @@ function answered(
   reader: Reader,
 ): Block[] {
   if ("tell" in part) return [paragraph(reader.say(`tell.${id}.${optionIn(reader, id)}`))];
-  if ("quote" in part) return written(textIn(reader, id));
+  if ("quote" in part) return written(reader, textIn(reader, id));
   if ("list" in part) return chosen(id, reader);
   return tableOf(
     reader,
@@ -76,11 +75,12 @@ function sentence(id: string, reader: Reader): Block[] {
   if (open.length > 0) return open.filter((name) => !questionOf(name).optional).map((name) => gap(reader, name));
   const values = Object.fromEntries(asked.map((name) => [name, filled(name, reader)]));
   const count = numberIn(reader, id);
-  return madeBy([paragraph(capital(reader.say(key, { ...values, ...(count === undefined ? {} : { count }) })))], ...asked);
+  const text = sentenceWith(reader, key, { ...values, ...(count === undefined ? {} : { count }) });
+  return madeBy([paragraph(capitalText(text))], ...asked);
 }
 
 /** An answer as it stands in the middle of a sentence. */
-function filled(id: QuestionId, reader: Reader): string {
+function filled(id: QuestionId, reader: Reader): Text {
   const answer = reader.answers[id];
   switch (answer?.kind) {
     case "single":
@@ -93,7 +93,7 @@ function filled(id: QuestionId, reader: Reader): string {
     case "scale":
       return amountText(reader, answer.value);
     case "text":
-      return answer.value.trim();
+      return quoted(reader, answer.value.trim());
     default:
       return "";
   }

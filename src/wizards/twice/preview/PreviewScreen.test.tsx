@@ -92,7 +92,7 @@ describe("the preview of the framework", () => {
 
   it("leads from a sentence to its question and from a row to its row, and back from there", () => {
     open(sessionWith(answersOf("HERSTELD")), "room");
-    expect(within(sheet()).getByRole("link", { name: "Wijzig: Wat vastligt" }).getAttribute("href")).toBe(`${base}/fixedPoints/uit-kader`);
+    expect(within(sheet()).getByRole("link", { name: "Wijzig: Wat vastligt" }).getAttribute("href")).toBe(`${base}/fixedPoints/uit-kader-room`);
     expect(within(sheet()).getByRole("link", { name: "Wijzig: Budget" }).getAttribute("href")).toMatch(
       /^#\/zaak\/1\/twice\/fixedPoints\/\w+$/,
     );
@@ -106,7 +106,7 @@ describe("the preview of the framework", () => {
     expect(within(chapters()).getByText("3. Speelruimte").closest("li")?.textContent).toBe("3. Speelruimte");
     expect(screen.getByText(/^Op \d+ plekken in het kader moet nog iets worden ingevuld\.$/)).toBeDefined();
     expect(within(sheet()).getByRole("link", { name: "Vul in: Dag van het besluit" }).getAttribute("href")).toBe(
-      `${base}/decisionDate/uit-kader`,
+      `${base}/decisionDate/uit-kader-task`,
     );
   });
 

@@ -33,7 +33,7 @@ export default function PreviewScreen({ session, base, Frame, chapter }: Preview
     return { ...rest, meta: [], blocks: (here?.blocks ?? []).filter(({ kind }) => kind !== "pageBreak") };
   }, [frame, here]);
   // Who may not change the case has nothing to go back for.
-  const linkOf = useMemo(() => (role === "writer" ? linkOfIn(input, base) : undefined), [role, input, base]);
+  const linkOf = useMemo(() => (role === "writer" ? linkOfIn(input, base, here?.id ?? "") : undefined), [role, input, base, here]);
   const around = { chapters, at, base, words };
   const count = chapters.reduce((sum, { blocks }) => sum + gapsIn(blocks), 0);
   const title = here?.title ?? words.t("words.preview.title");

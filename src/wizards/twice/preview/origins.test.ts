@@ -1,31 +1,27 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import standard from "../../../../content/profiles/standard.yaml";
-import consistentWords from "../../../../flows/consistent/nl.yaml";
-import sharedWords from "../../../../flows/shared/nl.yaml";
-import twiceWords from "../../../../flows/twice/nl.yaml";
 import { newDossier } from "../../../dossier/blank.ts";
 import { isSettling, rowsIn } from "../../../engine/answers.ts";
 import type { Answers, QuestionId } from "../../../engine/types.ts";
-import { initWords, wordsIn } from "../../../i18n/index.ts";
-import appWords from "../../../i18n/nl.yaml";
+import type { Lang } from "../../../i18n/types.ts";
 import type { Block } from "../../../report/model.ts";
 import { definition } from "../definition.ts";
 import { assess } from "../findings.ts";
 import { chaptersOf } from "../framework/framework.ts";
 import type { FrameworkInput } from "../framework/input.ts";
 import { answersOf } from "../framework/sampleAnswers.ts";
+import { initSampleWords, on, sampleWords } from "../framework/sampleFramework.ts";
 import { pageOf } from "../paths.ts";
 import { linkOfIn } from "./origins.ts";
 import { sentencesOf } from "./sentencesOf.ts";
 
-const on = new Date("2026-11-24T12:00:00Z");
-beforeAll(() => initWords("nl", { nl: { app: appWords, twice: twiceWords, shared: sharedWords, consistent: consistentWords } }));
+beforeAll(initSampleWords);
 
-function inputOf(answers: Answers, track?: string): FrameworkInput {
+function inputOf(answers: Answers, track?: string, lang: Lang = "nl"): FrameworkInput {
   const known = { profile: standard, formFacts: () => undefined };
   const dossier = { ...newDossier({ now: () => on, newId: () => "id" }, { id: "standard", version: 1 }), title: "Kerkplein", answers };
   const assessment = assess(answers, known, track ? { track } : {});
-  return { dossier, assessment, known, words: wordsIn("nl", "twice", "shared", "consistent", "app"), on, formName: () => undefined };
+  return { dossier, assessment, known, words: sampleWords(lang), on, formName: () => undefined };
 }
 /** Every block, also those inside others. */
 const everyOf = (blocks: readonly Block[]): Block[] =>
@@ -49,7 +45,7 @@ const cases = [
 describe("the way back from a sentence of the framework", () => {
   it.each(cases)("leads to a step or a row that exists, for every block of %s", (_name, answers) => {
     const input = inputOf(answers());
-    const linkOf = linkOfIn(input, "#/zaak/1/twice");
+    const linkOf = linkOfIn(input, "#/zaak/1/twice", "people");
     const origins = originsOf(input);
     expect(origins.length).toBeGreaterThan(40);
     for (const origin of origins) {
@@ -60,7 +56,7 @@ describe("the way back from a sentence of the framework", () => {
       if (page.kind === "row") {
         const rows = rowsIn(input.assessment.route.answers[page.step]).map(({ id }) => id);
         expect(rows, origin).toContain(page.row);
-      } else expect(page).toMatchObject({ kind: "step", from: "framework" });
+      } else expect(page).toMatchObject({ kind: "step", from: { chapter: "people" } });
       expect(input.assessment.route.steps).toContain("step" in page ? page.step : "");
     }
   });
@@ -92,17 +88,17 @@ describe("the way back from a sentence of the framework", () => {
   });
 
   it("says 'Vul in' for what has no answer, and names a row by its first words", () => {
-    const linkOf = linkOfIn(inputOf(answersOf("HERSTELD")), "#/t");
-    expect(linkOf("decisionDate")).toEqual({ href: "#/t/decisionDate/uit-kader", label: "Wijzig: Dag van het besluit" });
-    expect(linkOf("evaluationOn")?.href).toBe("#/t/evaluation/uit-kader");
+    const linkOf = linkOfIn(inputOf(answersOf("HERSTELD")), "#/t", "people");
+    expect(linkOf("decisionDate")).toEqual({ href: "#/t/decisionDate/uit-kader-people", label: "Wijzig: Dag van het besluit" });
+    expect(linkOf("evaluationOn")?.href).toBe("#/t/evaluation/uit-kader-people");
     expect(linkOf("risks/row1")).toEqual({ href: "#/t/risks/row1", label: "Wijzig: lage opkomst" });
     expect(linkOf("risks/gone")).toBeUndefined();
-    expect(linkOfIn(inputOf({}), "#/t")("decisionDate")?.label).toBe("Vul in: Dag van het besluit");
+    expect(linkOfIn(inputOf({}), "#/t", "people")("decisionDate")?.label).toBe("Vul in: Dag van het besluit");
   });
 
   it("does not lead off the route that somebody chose", () => {
-    const linkOf = linkOfIn(inputOf(answersOf("HERSTELD"), "council"), "#/t");
-    expect([linkOf("channels"), linkOf("mainQuestion")?.href]).toEqual([undefined, "#/t/mainQuestion/uit-kader"]);
+    const linkOf = linkOfIn(inputOf(answersOf("HERSTELD"), "council"), "#/t", "people");
+    expect([linkOf("channels"), linkOf("mainQuestion")?.href]).toEqual([undefined, "#/t/mainQuestion/uit-kader-people"]);
   });
 });
 
@@ -134,6 +130,15 @@ describe("what an answer becomes in the framework", () => {
     const twice = sentencesOf(chapters, "deviation").filter(({ kind }) => kind === "paragraph");
     expect(twice).toHaveLength(1);
     expect(sentencesOf(chapters, "steps").some(({ kind }) => kind === "table" || kind === "figure")).toBe(false);
+  });
+
+  it("keeps the mark of what was typed in Dutch, also where a table became a list", () => {
+    const chapters = chaptersOf(inputOf(answersOf("HERSTELD"), undefined, "en"));
+    const tableOf = (id: QuestionId): string => JSON.stringify(sentencesOf(chapters, id).findLast(({ kind }) => kind === "list"));
+    const quote = (text: string): string => JSON.stringify({ kind: "foreign", text, lang: "nl" });
+    expect(tableOf("fixedPoints")).toContain(quote("Terrassen"));
+    expect(tableOf("risks")).toContain(quote("vooraf aanbellen en oppas regelen"));
+    expect(tableOf("risks")).toContain(JSON.stringify({ kind: "strong", text: "Low turnout" }));
   });
 
   it("is nothing while there is no answer", () => {

@@ -15,8 +15,8 @@ const steps: ReadonlyMap<QuestionId, StepId> = new Map(
   ),
 );
 
-/** The way back from a block to what made it (`origin` in report/model.ts). What is not asked on the route has none. */
-export function linkOfIn(input: FrameworkInput, base: string) {
+/** The way back from a block to what made it (`origin` in report/model.ts). What is not asked on the route has none. From there it leads to this chapter again. */
+export function linkOfIn(input: FrameworkInput, base: string, chapter: string) {
   const { words } = input;
   const { route } = input.assessment;
   const reader = readerOf(input);
@@ -27,7 +27,7 @@ export function linkOfIn(input: FrameworkInput, base: string) {
     const short = words.t(`questions.${question}.short`);
     if (row === undefined) {
       const label = words.t(isSettling(route.answers[question]) ? "words.preview.change" : "words.preview.fill", { what: short });
-      return { href: `${base}/${pathOfStep(step, "framework")}`, label };
+      return { href: `${base}/${pathOfStep(step, { chapter })}`, label };
     }
     const found = rowsIn(route.answers[question]).find(({ id }) => id === row);
     if (!found) return undefined;

@@ -1,7 +1,7 @@
 import type { QuestionId } from "../../../engine/types.ts";
-import type { Block, Inline, Text } from "../../../report/model.ts";
-import { bare } from "../../../report/text.ts";
+import type { Block, Text } from "../../../report/model.ts";
 import type { Chapter } from "../framework/framework.ts";
+import { joinedText } from "../framework/quoted.ts";
 import { withFields } from "./origins.ts";
 
 /**
@@ -51,9 +51,13 @@ function ownIn(block: Block, isOwn: (origin: string) => boolean): Block[] {
 /** A table as a list: what a row is about, and what it says. */
 function listOf({ rows }: Extract<Block, { kind: "table" }>): Block {
   const itemOf = ([first, ...rest]: (typeof rows)[number]): Text => {
-    const said = rest.map(({ text }) => bare(text)).filter((text) => text !== "");
-    const name: Inline = { kind: "strong", text: bare(first?.text ?? "") };
-    return said.length === 0 ? [name] : [name, { kind: "text", text: `: ${said.join("; ")}` }];
+    const said = joinedText(
+      rest.map(({ text }) => text),
+      "; ",
+    );
+    // Bold has no language of its own; a name that is marked as foreign keeps that mark instead.
+    const name: Text = typeof first?.text === "object" ? first.text : [{ kind: "strong", text: first?.text ?? "" }];
+    return joinedText([name, said], ": ");
   };
   return { kind: "list", ordered: false, items: rows.map((row) => [{ kind: "paragraph", text: itemOf(row) }]) };
 }

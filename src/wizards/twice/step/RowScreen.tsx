@@ -9,6 +9,8 @@ import { pathOfRow, pathOfStep } from "../paths.ts";
 import { known } from "../useAssessment.ts";
 import { namespaces } from "../words.ts";
 import { captionOf } from "./caption.ts";
+import { formNames } from "./formNames.ts";
+import { ToTools } from "./ToTools.tsx";
 
 interface RowScreenProps extends WizardProps {
   readonly table: QuestionId;
@@ -43,6 +45,8 @@ export function RowScreen({ session, base, navigate, newId, Frame, table, row, o
       row={row}
       {...captionOf(words, table)}
       list={list}
+      names={formNames}
+      aside={table === formNames.table && <ToTools base={base} row={row} />}
       onLeave={(saved) => {
         onLeave(saved);
         navigate(list);

@@ -6,13 +6,17 @@ import { Details } from "../../../ui/details/Details.tsx";
 import { Link } from "../../../ui/link/Link.tsx";
 import { Notice } from "../../../ui/notice/Notice.tsx";
 import { Paragraph } from "../../../ui/prose/Prose.tsx";
+import { ReadingAside } from "../../shared/reading/ReadingAside.tsx";
+import { definition } from "../definition.ts";
 import { findingsBeside } from "../findings/places.ts";
 import { Sentences } from "../preview/Sentences.tsx";
 import { ruleWords } from "../findings/ruleWords.ts";
 import { pages } from "../paths.ts";
-import { useAssessment } from "../useAssessment.ts";
+import { known, useAssessment } from "../useAssessment.ts";
 import { namespaces } from "../words.ts";
 import { AdviceChanged } from "./AdviceChanged.tsx";
+import { formNames } from "./formNames.ts";
+import { ToTools } from "./ToTools.tsx";
 
 interface StepAsideProps {
   readonly question: QuestionId;
@@ -26,6 +30,7 @@ interface StepAsideProps {
 export function StepAside({ question, session, base, isLeft }: StepAsideProps): ReactNode {
   const words = useWords(...namespaces);
   const { dossier, assessment } = useAssessment(session);
+  const asked = definition.questions[question];
   const findings = findingsBeside(question, assessment, dossier.answers, isLeft);
   return (
     <>
@@ -33,9 +38,9 @@ export function StepAside({ question, session, base, isLeft }: StepAsideProps): 
         {findings.map(({ rule, weight, accepted }) => (
           <Notice key={rule} tone={accepted ? "ok" : weight} title={accepted ? words.t("words.findings.accepted") : undefined}>
             <Paragraph>
-              <strong>{ruleWords(words, rule, "sentence")}</strong>
+              <strong>{ruleWords({ words, known }, rule, "sentence")}</strong>
             </Paragraph>
-            {!accepted && <Paragraph>{ruleWords(words, rule, "do")}</Paragraph>}
+            {!accepted && <Paragraph>{ruleWords({ words, known }, rule, "do")}</Paragraph>}
           </Notice>
         ))}
         <AdviceChanged answers={assessment.route.answers} promises={question === "influenceLevel"} />
@@ -45,6 +50,8 @@ export function StepAside({ question, session, base, isLeft }: StepAsideProps): 
           <Link href={`${base}/${pages.findings}`}>{words.t("words.findings.toList")}</Link>
         </p>
       )}
+      {question === formNames.table && <ToTools base={base} />}
+      {asked && <ReadingAside session={session} question={asked} words={words} />}
       <Sentences session={session} question={question} />
       <Details summary={words.t("words.step.example")}>
         <Paragraph>{words.t(`questions.${question}.example`)}</Paragraph>

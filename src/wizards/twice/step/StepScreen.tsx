@@ -6,10 +6,11 @@ import type { WizardProps } from "../../props.ts";
 import { StepPage } from "../../shared/StepPage.tsx";
 import { useTables } from "../../shared/useTables.ts";
 import { definition, factsOf } from "../definition.ts";
-import { pages, pathOfRow, pathOfStep, type Origin } from "../paths.ts";
+import { pathOfOrigin, pathOfRow, pathOfStep, type Origin } from "../paths.ts";
 import { known, useAssessment } from "../useAssessment.ts";
 import { namespaces } from "../words.ts";
 import { captionOf } from "./caption.ts";
+import { formNames } from "./formNames.ts";
 import type { Left } from "./left.ts";
 import { StepAside } from "./StepAside.tsx";
 import { wordsIn } from "./promises.ts";
@@ -41,12 +42,13 @@ export function StepScreen({ session, base, navigate, newId, Frame, step, from, 
     words,
     hrefOf,
     factsOf: seenFacts,
+    names: formNames,
     arriveAt,
   });
   const track = dossier.track[definition.flow.id] ?? "full";
   useEffect(() => void import("../machine.ts"), []);
   const next = async (): Promise<void> => {
-    if (from) return navigate(`${base}/${pages[from]}`);
+    if (from) return navigate(`${base}/${pathOfOrigin(from)}`);
     const { placeIn } = await import("../machine.ts");
     // What was typed is confirmed by now, later than this screen was drawn.
     const { answers } = session.current();
@@ -71,6 +73,7 @@ export function StepScreen({ session, base, navigate, newId, Frame, step, from, 
       aside={<StepAside question={ids[0] ?? step} session={session} base={base} isLeft={left.has(step)} />}
       wordsOf={wordsIn(words)}
       fieldsOf={fieldsOf}
+      names={formNames}
       tableOf={tableOf}
       onNext={() => void next()}
     />
@@ -78,7 +81,7 @@ export function StepScreen({ session, base, navigate, newId, Frame, step, from, 
 
   /** The list it came from, else the question before it in its part, else all questions. */
   function backOf() {
-    if (from) return { href: `${base}/${pages[from]}` };
+    if (from) return { href: `${base}/${pathOfOrigin(from)}` };
     const part = definition.flow.parts?.find(({ steps }) => steps.includes(step));
     const before = assessment.route.steps.filter((id) => part?.steps.includes(id));
     const previous = before[before.indexOf(step) - 1];

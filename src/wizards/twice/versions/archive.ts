@@ -3,6 +3,7 @@ import type { Finding, QuestionId } from "../../../engine/types.ts";
 import { longDate, shortDate, timeOf } from "../../../i18n/format.ts";
 import type { Block, Cell, DocModel } from "../../../report/model.ts";
 import { definition } from "../definition.ts";
+import { ruleWords } from "../findings/ruleWords.ts";
 import { frameworkOf } from "../framework/framework.ts";
 import { bullets, type FrameworkInput, lower, paragraph } from "../framework/input.ts";
 import { countsIn, receiptsOf, ruleVersion } from "../receipt.ts";
@@ -42,7 +43,7 @@ function findings(input: FrameworkInput): readonly Block[] {
   const rows = assessment.findings.map((finding) => [
     cell(finding.rule),
     cell(words.t(`ui.tone.${finding.weight}`)),
-    cell(words.t(`rules.${finding.rule}.sentence`)),
+    cell(ruleWords(input, finding.rule, "sentence")),
     cell(becameOf(finding, input)),
   ]);
   return [

@@ -3,7 +3,7 @@ import { quantityOf } from "../../../../domain/quantities.ts";
 import { rungIds, sliders, weightClassIds } from "../../../../domain/ids.ts";
 import type { Profile } from "../../../../domain/profile.ts";
 import type { QuestionId } from "../../../../engine/types.ts";
-import type { Block, Cell } from "../../../../report/model.ts";
+import type { Block, Cell, Text } from "../../../../report/model.ts";
 import {
   amountText,
   bulletsBy,
@@ -20,10 +20,11 @@ import {
   rowsOf,
 } from "../input.ts";
 import { rungWords } from "../../rungs.ts";
+import { joinedText, saidIn, sentenceWith } from "../quoted.ts";
 import { bodyOf, periodOf } from "./process.ts";
 import { workOfSteps } from "./work.ts";
 
-const cell = (text: string): Cell => ({ text });
+const cell = (text: Text): Cell => ({ text });
 const heading = (id: string, text: string): Block => ({ kind: "heading", level: 2, id, text });
 
 /** Annex A: what Consistent says, as far as it was answered. The card itself is a document of its own. */
@@ -81,7 +82,7 @@ export function forms(reader: Reader): Block[] {
       caption: reader.say("forms.caption"),
       captionHidden: true,
       head: [...columns.map((column) => cell(reader.words.t(`questions.steps.columns.${column}.label`))), ...work.head],
-      rows: rows.map((row) => [...columns.map((column) => cell(cellIn(reader, "steps", column, row))), ...work.cellsOf(row)]),
+      rows: rows.map((row) => [...columns.map((column) => cell(saidIn(reader, "steps", column, row))), ...work.cellsOf(row)]),
     },
     ...work.under,
   ];
@@ -91,27 +92,27 @@ export function forms(reader: Reader): Block[] {
 export function decisionPoints(reader: Reader): Block[] {
   const body = bodyOf(reader);
   if (body === undefined) return [];
-  const subjects = (table: string): string =>
-    rowsOf(reader, table)
-      .map((row) => cellIn(reader, table, "subject", row))
-      .filter(Boolean)
-      .join("; ");
+  const subjects = (table: string): Text =>
+    joinedText(
+      rowsOf(reader, table).map((row) => saidIn(reader, table, "subject", row)),
+      "; ",
+    );
   const [fixed, open] = [subjects("fixedPoints"), subjects("openPoints")];
   const level = optionIn(reader, "influenceLevel");
   const deviation = optionIn(reader, "deviation");
   const moments = rowsOf(reader, "councilMoments")
-    .map((row) => [cellIn(reader, "councilMoments", "moment", row), cellIn(reader, "councilMoments", "on", row)].filter(Boolean).join(", "))
-    .filter(Boolean);
+    .map((row) => joinedText([saidIn(reader, "councilMoments", "moment", row), cellIn(reader, "councilMoments", "on", row)], ", "))
+    .filter((text) => text !== "");
   const amounts = (["hours", "euros"] as const).flatMap((key) => {
     const value = numberIn(reader, key === "hours" ? "resourceHours" : "resourceEuros");
     return value === undefined ? [] : [reader.say(`decision.${key}`, { count: amountText(reader, value) })];
   });
   const weeks = numberIn(reader, "feedbackWeeks");
-  const point = (text: string, ...origin: readonly QuestionId[]) => ({ text, origin });
+  const point = (text: Text, ...origin: readonly QuestionId[]) => ({ text, origin });
   const points = [
     point(reader.say("decision.frame")),
     ...(fixed !== "" && open !== ""
-      ? [point(reader.say("decision.room", { fixed, open }), "fixedPoints", "openPoints")]
+      ? [point(sentenceWith(reader, "decision.room", { fixed, open }), "fixedPoints", "openPoints")]
       : isSettled(reader, "room")
         ? [point(reader.say("decision.roomOpen"), "room")]
         : []),
@@ -124,7 +125,9 @@ export function decisionPoints(reader: Reader): Block[] {
         ]
       : []),
     ...(deviation ? [point(reader.say("decision.outcome", { deviation: reader.say(`tell.deviation.${deviation}`) }), "deviation")] : []),
-    ...(moments.length > 0 ? [point(reader.say("decision.moments", { moments: moments.join("; ") }), "councilMoments")] : []),
+    ...(moments.length > 0
+      ? [point(sentenceWith(reader, "decision.moments", { moments: joinedText(moments, "; ") }), "councilMoments")]
+      : []),
     ...(amounts.length > 0 ? [point(reader.say("decision.means", { means: amounts.join(reader.say("ladder.and")) }), "resourceFit")] : []),
     ...(weeks !== undefined && chosenIn(reader, "reportContents").length > 0
       ? [point(reader.say("decision.feedback", { count: weeks }), "feedbackWeeks", "reportContents")]
@@ -137,8 +140,8 @@ export function decisionPoints(reader: Reader): Block[] {
 export function finalReport(reader: Reader): Block[] {
   const steps = rowsOf(reader, "steps");
   const open = rowsOf(reader, "openPoints")
-    .map((row) => cellIn(reader, "openPoints", "subject", row))
-    .filter(Boolean);
+    .map((row) => saidIn(reader, "openPoints", "subject", row))
+    .filter((text) => text !== "");
   const empty = (count: number): Cell[] => Array.from({ length: count }, () => cell(""));
   const attendance: Block[] =
     steps.length === 0
@@ -151,10 +154,7 @@ export function finalReport(reader: Reader): Block[] {
             caption: reader.say("report.attendance"),
             captionHidden: true,
             head: ["step", "invited", "came", "missing"].map((key) => cell(reader.say(`report.${key}`))),
-            rows: steps.map((row) => [
-              cell([cellIn(reader, "steps", "name", row), periodOf(reader, row)].filter(Boolean).join(", ")),
-              ...empty(3),
-            ]),
+            rows: steps.map((row) => [cell(joinedText([saidIn(reader, "steps", "name", row), periodOf(reader, row)], ", ")), ...empty(3)]),
             widths: [4, 2, 2, 3],
           },
         ];
@@ -168,7 +168,10 @@ export function finalReport(reader: Reader): Block[] {
       caption: reader.say("report.caption"),
       captionHidden: true,
       head: ["said", "answer", "because"].map((key) => cell(reader.say(`report.${key}`))),
-      rows: (open.length > 0 ? open : ["", "", "", ""]).map((subject) => [cell(subject === "" ? "" : `${subject}:`), ...empty(2)]),
+      rows: (open.length > 0 ? open : ["", "", "", ""]).map((subject) => [
+        cell(subject === "" ? "" : joinedText([subject, ":"], "")),
+        ...empty(2),
+      ]),
       widths: [1, 1, 1],
       rowHeads: false,
     },
@@ -181,7 +184,7 @@ export function finalReport(reader: Reader): Block[] {
 export function logbook(reader: Reader): Block[] {
   const planned = rowsOf(reader, "steps").flatMap((row) => {
     const from = row.cells["from"];
-    return from?.kind === "date" ? [[dayText(reader, from.value), cellIn(reader, "steps", "name", row)] as const] : [];
+    return from?.kind === "date" ? [[dayText(reader, from.value), saidIn(reader, "steps", "name", row)] as const] : [];
   });
   const blank = Array.from({ length: Math.max(4, 10 - planned.length) }, () => ["", ""] as const);
   return [

@@ -1,19 +1,14 @@
 import { quantityOf } from "../../../../domain/quantities.ts";
 import { rungIds } from "../../../../domain/ids.ts";
-import type { Profile } from "../../../../domain/profile.ts";
-import type { Values } from "../../../../i18n/types.ts";
 import type { QuestionId, RuleId } from "../../../../engine/types.ts";
 import type { Block } from "../../../../report/model.ts";
 import { definition } from "../../definition.ts";
+import { ruleWords } from "../../findings/ruleWords.ts";
 import { bulletsBy, lower, madeBy, optionIn, optionText, paragraph, type Reader, textIn } from "../input.ts";
+import { joinedText, quoted, sentenceWith } from "../quoted.ts";
 import { rungNumber, rungWords } from "../../rungs.ts";
 
 const heading = (reader: Reader, id: string): Block => ({ kind: "heading", level: 2, id: `choices-${id}`, text: reader.say(id) });
-/** A text of a rule, with the numbers of the profile that it names. */
-const ruleText = ({ words, known }: Reader, rule: string, part: "sentence" | "do"): string =>
-  words.t(`rules.${rule}.${part}`, numbersOf(known.profile));
-const numbersOf = ({ twice }: Profile): Values =>
-  Object.fromEntries(Object.entries(twice).flatMap(([id, value]) => (typeof value === "number" ? [[id, value]] : [])));
 /** The question where a finding is repaired. */
 const repairedAt = (rule: RuleId): readonly QuestionId[] => definition.rules.find(({ id }) => id === rule)?.beside?.slice(0, 1) ?? [];
 
@@ -27,9 +22,9 @@ export function findings(reader: Reader): Block[] {
     body: [
       paragraph([
         { kind: "strong", text: `${reader.say(`weights.${weight}`)} ` },
-        { kind: "text", text: ruleText(reader, rule, "sentence") },
+        { kind: "text", text: ruleWords(reader, rule, "sentence") },
       ]),
-      paragraph(ruleText(reader, rule, "do")),
+      paragraph(ruleWords(reader, rule, "do")),
     ],
   }));
   if (boxes.length > 0) return [heading(reader, "findings"), ...boxes];
@@ -43,7 +38,10 @@ export function accepted(reader: Reader): Block[] {
     given
       ? [
           {
-            text: reader.say("acceptedItem", { sentence: ruleText(reader, rule, "sentence"), reason: given.reason }),
+            text: sentenceWith(reader, "acceptedItem", {
+              sentence: ruleWords(reader, rule, "sentence"),
+              reason: quoted(reader, given.reason),
+            }),
             origin: repairedAt(rule),
           },
         ]
@@ -63,11 +61,14 @@ export function difference(reader: Reader): Block[] {
   const key = step === 0 ? "differenceSame" : step > 0 ? "differenceHigher" : "differenceLower";
   const reason = optionIn(reader, "influenceReason");
   const note = textIn(reader, "influenceReasonNote");
-  const why = [reason ? lower(optionText(reader, "influenceReason", reason)) : "", note].filter(Boolean).join(". ").replace(/\.$/, "");
+  const why = joinedText(
+    [reason ? lower(optionText(reader, "influenceReason", reason)) : "", quoted(reader, note.replace(/\.$/, ""))],
+    ". ",
+  );
   return [
     heading(reader, "difference"),
     ...madeBy([paragraph(reader.say(key, names))], "influenceLevel"),
-    ...(step !== 0 && why !== "" ? madeBy([paragraph(reader.say("differenceReason", { reason: why }))], "influenceReason") : []),
+    ...(step !== 0 && why !== "" ? madeBy([paragraph(sentenceWith(reader, "differenceReason", { reason: why }))], "influenceReason") : []),
   ];
 }
 
@@ -77,7 +78,7 @@ export function openQuestions(reader: Reader): Block[] {
   const items = assessment.route.open.map((id) => {
     const note = dossier.notes[id]?.trim();
     const ask = words.t(`questions.${id}.ask`);
-    return { text: note ? `${ask} (${note})` : ask, origin: [id] };
+    return { text: note ? joinedText([`${ask} (`, quoted(reader, note), ")"], "") : ask, origin: [id] };
   });
   return items.length === 0 ? [] : [heading(reader, "openQuestions"), paragraph(reader.say("openIntro")), bulletsBy(items)];
 }

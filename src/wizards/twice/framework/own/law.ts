@@ -1,21 +1,9 @@
 import allDuties from "../../../../../content/duties.yaml";
 import { dutiesOf } from "../../../../domain/duties.ts";
 import type { OptionId, QuestionId } from "../../../../engine/types.ts";
-import type { Block } from "../../../../report/model.ts";
-import {
-  bullets,
-  cellIn,
-  chosenIn,
-  dayIn,
-  dayText,
-  madeBy,
-  optionIn,
-  optionText,
-  paragraph,
-  type Reader,
-  rowsOf,
-  textIn,
-} from "../input.ts";
+import type { Block, Text } from "../../../../report/model.ts";
+import { bullets, chosenIn, dayIn, dayText, madeBy, optionIn, optionText, paragraph, type Reader, rowsOf, textIn } from "../input.ts";
+import { joinedText, quoted, saidIn, sentenceWith } from "../quoted.ts";
 
 const heading = (reader: Reader, id: string): Block => ({ kind: "heading", level: 2, id: `law-${id}`, text: reader.say(`law.${id}`) });
 const has = (reader: Reader, ...tracks: readonly OptionId[]): boolean =>
@@ -37,23 +25,23 @@ export function duties(reader: Reader): Block[] {
 /** The five things a public notice says, as far as they are known; only where the law asks for one. */
 export function publicNotice(reader: Reader): Block[] {
   if (!has(reader, "environmentPlan", "projectDecision")) return [];
-  const groups = rowsOf(reader, "stakeholders")
-    .map((row) => cellIn(reader, "stakeholders", "group", row))
-    .filter(Boolean)
-    .join(", ");
+  const groups = joinedText(
+    rowsOf(reader, "stakeholders").map((row) => saidIn(reader, "stakeholders", "group", row)),
+    ", ",
+  );
   const first = dayIn(reader, "firstContact");
-  const steps = rowsOf(reader, "steps")
-    .map((row) => cellIn(reader, "steps", "name", row))
-    .filter(Boolean)
-    .join(", ");
+  const steps = joinedText(
+    rowsOf(reader, "steps").map((row) => saidIn(reader, "steps", "name", row)),
+    ", ",
+  );
   const organiser = optionIn(reader, "organiser");
   const channels = chosenIn(reader, "channels")
     .map((option) => optionText(reader, "channels", option))
     .join(", ");
-  const parts: readonly (readonly [key: string, text: string, ...origin: QuestionId[]])[] = [
+  const parts: readonly (readonly [key: string, text: Text, ...origin: QuestionId[]])[] = [
     ["who", groups, "stakeholders"],
-    ["about", textIn(reader, "caseTitle"), "caseTitle"],
-    ["when", [first ? dayText(reader, first) : "", steps].filter(Boolean).join("; "), "firstContact", "steps"],
+    ["about", quoted(reader, textIn(reader, "caseTitle")), "caseTitle"],
+    ["when", joinedText([first ? dayText(reader, first) : "", steps], "; "), "firstContact", "steps"],
     ["roles", organiser ? reader.say(`tell.organiser.${organiser}`) : "", "organiser"],
     ["information", channels, "channels"],
   ];
@@ -73,14 +61,18 @@ export function publicNotice(reader: Reader): Block[] {
 /** Before the process a promise, afterwards completed as the statement of reasons. */
 export function statementOfReasons(reader: Reader): Block[] {
   if (!has(reader, "environmentalVision", "programme", "environmentPlan", "projectDecision")) return [];
-  const groups = rowsOf(reader, "stakeholders")
-    .filter(({ cells: { invited } }) => !(invited?.kind === "single" && invited.option === "no"))
-    .map((row) => cellIn(reader, "stakeholders", "group", row))
-    .filter(Boolean)
-    .join(", ");
+  const groups = joinedText(
+    rowsOf(reader, "stakeholders")
+      .filter(({ cells: { invited } }) => !(invited?.kind === "single" && invited.option === "no"))
+      .map((row) => saidIn(reader, "stakeholders", "group", row)),
+    ", ",
+  );
   return [
     heading(reader, "reasons"),
-    ...madeBy([paragraph(reader.say("law.reasonsWho", { groups: groups === "" ? reader.say("law.fillIn") : groups }))], "stakeholders"),
+    ...madeBy(
+      [paragraph(sentenceWith(reader, "law.reasonsWho", { groups: groups === "" ? reader.say("law.fillIn") : groups }))],
+      "stakeholders",
+    ),
     ...madeBy(
       [
         paragraph(reader.say("law.reasonsResults")),

@@ -1,5 +1,6 @@
 import type { Block, Placed } from "../../../../report/model.ts";
 import { amountText, bullets, capital, cellIn, gap, isSettled, madeBy, numberIn, paragraph, type Reader, rowsOf } from "../input.ts";
+import { capitalText, joinedText, saidIn, sentenceWith } from "../quoted.ts";
 
 /** Who is hit and who has power, for the groups of which both are known. The table under it says the same. */
 export function powerMap(reader: Reader): Block[] {
@@ -34,14 +35,14 @@ export function notInvited(reader: Reader): Block[] {
   const rows = rowsOf(reader, "stakeholders");
   const invited = (option: string) => rows.filter(({ cells: { invited: one } }) => one?.kind === "single" && one.option === option);
   const items = invited("no").map((row) => {
-    const [group, why] = [capital(cellIn(reader, "stakeholders", "group", row)), cellIn(reader, "stakeholders", "whyNot", row)];
-    return why === "" ? reader.say("notInvitedNoReason", { group }) : reader.say("notInvitedItem", { group, why });
+    const [group, why] = [capitalText(saidIn(reader, "stakeholders", "group", row)), saidIn(reader, "stakeholders", "whyNot", row)];
+    return why === "" ? sentenceWith(reader, "notInvitedNoReason", { group }) : sentenceWith(reader, "notInvitedItem", { group, why });
   });
-  const later = invited("later").map((row) => cellIn(reader, "stakeholders", "group", row));
+  const later = invited("later").map((row) => saidIn(reader, "stakeholders", "group", row));
   return madeBy(
     [
       ...(items.length > 0 ? [paragraph(reader.say("notInvited")), bullets(items)] : []),
-      ...(later.length > 0 ? [paragraph(reader.say("later", { groups: later.join(", ") }))] : []),
+      ...(later.length > 0 ? [paragraph(sentenceWith(reader, "later", { groups: joinedText(later, ", ") }))] : []),
     ],
     "stakeholders",
   );

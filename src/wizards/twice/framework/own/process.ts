@@ -1,5 +1,5 @@
 import type { Row } from "../../../../engine/types.ts";
-import type { Block, Moment } from "../../../../report/model.ts";
+import type { Block, Moment, Text } from "../../../../report/model.ts";
 import {
   capital,
   cellIn,
@@ -14,6 +14,7 @@ import {
   type Reader,
   rowsOf,
 } from "../input.ts";
+import { capitalText, joinedText, saidIn, sentenceWith } from "../quoted.ts";
 import { columnOf, tableOf } from "../table.ts";
 
 /** "1 t/m 19 februari 2027", one day, or nothing while no day is known. */
@@ -107,15 +108,16 @@ export function plan(reader: Reader): Block[] {
 /** What the table of steps has no room for: the question, the group, the place and the message of each step. */
 export function stepDetails(reader: Reader): Block[] {
   return rowsOf(reader, "steps").flatMap((row, at): Block[] => {
-    const text = (column: string): string => cellIn(reader, "steps", column, row);
-    const said = (key: "question" | "group" | "place" | "message"): string[] =>
-      text(key) === "" ? [] : [reader.say(`step.${key}`, { text: text(key) })];
+    const said = (key: "question" | "group" | "place" | "message"): Text[] => {
+      const text = saidIn(reader, "steps", key, row);
+      return text === "" ? [] : [sentenceWith(reader, `step.${key}`, { text })];
+    };
     const invite = dayOf(row, "inviteBy");
     const times =
       row.cells["times"]?.kind === "number" && row.cells["times"].value > 1
         ? [reader.say("step.times", { count: row.cells["times"].value })]
         : [];
-    const place = said("place").map((one) => [one, ...times].join(", "));
+    const place = said("place").map((one) => joinedText([one, ...times], ", "));
     const lines = [
       ...said("question"),
       ...said("group"),
@@ -125,10 +127,11 @@ export function stepDetails(reader: Reader): Block[] {
       ...(statutoryIn(row) ? [reader.say("step.statutory")] : []),
     ];
     if (lines.length === 0) return [];
-    const name = text("name") || `${reader.say("report.step")} ${at + 1}`;
+    const name = saidIn(reader, "steps", "name", row);
+    const title = name === "" ? `${reader.say("report.step")} ${at + 1}` : name;
     const origin = [originOfRow("steps", row)];
     return [
-      { kind: "heading", level: 3, id: `step-${row.id}`, text: capital(name), origin },
+      { kind: "heading", level: 3, id: `step-${row.id}`, text: capitalText(title), origin },
       ...madeBy(
         lines.map((line) => paragraph(line)),
         ...origin,

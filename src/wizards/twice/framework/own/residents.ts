@@ -1,6 +1,7 @@
 import { rungWords } from "../../rungs.ts";
-import type { Block } from "../../../../report/model.ts";
+import type { Block, Text } from "../../../../report/model.ts";
 import { bullets, capital, cellIn, dayText, gap, isSettled, labelled, madeBy, optionIn, paragraph, type Reader, rowsOf } from "../input.ts";
+import { capitalText, joinedText, quoted, saidIn, sentenceWith } from "../quoted.ts";
 import { periodOf } from "./process.ts";
 
 /** What is fixed, in one list without the words of officials. */
@@ -32,9 +33,9 @@ export function residentsSteps(reader: Reader): Block[] {
   const items = rowsOf(reader, "steps")
     .filter((row) => row.cells["name"])
     .map((row) => {
-      const name = cellIn(reader, "steps", "name", row);
+      const name = saidIn(reader, "steps", "name", row);
       const when = periodOf(reader, row);
-      return when === "" ? name : reader.say("residents.step", { name, when });
+      return when === "" ? name : sentenceWith(reader, "residents.step", { name, when });
     });
   return items.length === 0 ? [] : madeBy([strong(reader, "steps"), bullets(items)], "steps");
 }
@@ -51,15 +52,15 @@ export function residentsFeedback(reader: Reader): Block[] {
     .map((row) => {
       const on = row.cells["on"];
       const what = cellIn(reader, "feedback", "what", row);
-      return on?.kind === "date" ? reader.say("residents.feedbackItem", { on: dayText(reader, on.value), what }) : capital(what);
+      return on?.kind === "date"
+        ? sentenceWith(reader, "residents.feedbackItem", { on: dayText(reader, on.value), what: quoted(reader, what) })
+        : quoted(reader, capital(what));
     });
   return items.length === 0 ? [] : madeBy([strong(reader, "feedback"), bullets(items)], "feedback");
 }
 
-const subjectAnd = (reader: Reader, table: string, column: string, row: ReturnType<typeof rowsOf>[number]): string => {
-  const [subject, more] = [capital(cellIn(reader, table, "subject", row)), cellIn(reader, table, column, row)];
-  return more === "" ? subject : `${subject}: ${more}`;
-};
+const subjectAnd = (reader: Reader, table: string, column: string, row: ReturnType<typeof rowsOf>[number]): Text =>
+  joinedText([capitalText(saidIn(reader, table, "subject", row)), saidIn(reader, table, column, row)], ": ");
 const strong = (reader: Reader, key: string): Block => paragraph([{ kind: "strong", text: `${reader.say(`residents.${key}`)}:` }]);
-const list = (reader: Reader, key: string, items: readonly string[], nothing: string): Block[] =>
+const list = (reader: Reader, key: string, items: readonly Text[], nothing: string): Block[] =>
   items.length === 0 ? [paragraph(reader.say(`residents.${nothing}`))] : [strong(reader, key), bullets(items)];

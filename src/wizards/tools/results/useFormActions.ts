@@ -1,0 +1,59 @@
+import { useMemo, useState } from "react";
+import type { Session } from "../../../dossier/api.ts";
+import type { Answer, RowId } from "../../../engine/types.ts";
+import { readRowDraft, rowDraftsIn } from "../../../ui/question/table/rowDraft.ts";
+import { formCell, formColumn, planTable, stepOf, withForm } from "../steps.ts";
+
+/** What stood in the plan before a form was chosen, to put it back. */
+export interface Undo {
+  readonly form: string;
+  readonly before: Answer | undefined;
+}
+export interface FormActions {
+  /** Puts the form in the step of the plan; without one the step has none. */
+  readonly choose: (form: string | undefined) => void;
+  readonly undo: () => void;
+  readonly keep: (form: string, isKept: boolean) => void;
+}
+
+/** What can be done with a form for one step. The actions stay the same object. */
+export function useFormActions(session: Session, row: RowId): { readonly actions: FormActions; readonly undo: Undo | undefined } {
+  const [undo, setUndo] = useState<Undo>();
+  const actions = useMemo<FormActions>(
+    () => ({
+      choose: (form) => {
+        const before = putForm(session, row, form === undefined ? undefined : { kind: "text", value: form });
+        setUndo(form !== undefined && before ? { form, before: before.cell } : undefined);
+      },
+      undo: () =>
+        setUndo((last) => {
+          if (last) putForm(session, row, last.before);
+          return undefined;
+        }),
+      keep: (form, isKept) => {
+        const kept = (session.current().considered[row] ?? []).filter((one) => one !== form);
+        session.apply({ kind: "consider", row, forms: isKept ? [...kept, form] : kept });
+      },
+    }),
+    [session, row],
+  );
+  return { actions, undo };
+}
+
+/** Gives what stood there; undefined when there is no such step. */
+function putForm(session: Session, row: RowId, form: Answer | undefined): { readonly cell: Answer | undefined } | undefined {
+  const { answers, drafts } = session.current();
+  const step = stepOf(answers, row);
+  if (!step) return undefined;
+  const held = rowDraftsIn(drafts[planTable])[row];
+  session.apply({ kind: "rows", question: planTable, edit: { kind: "put", row: { id: row, cells: withForm(step, form) } }, flow: "tools" });
+  // What else somebody was typing about this step stays as it was.
+  if (held !== undefined) session.apply({ kind: "rowDraft", question: planTable, row, input: withoutForm(held) });
+  return { cell: formCell(step) };
+}
+
+function withoutForm(held: unknown): unknown {
+  const { typed, answers, left } = readRowDraft(held);
+  const rest = (cells: Readonly<Record<string, unknown>>) => Object.fromEntries(Object.entries(cells).filter(([id]) => id !== formColumn));
+  return { ...(answers ? { answers: rest(answers) } : {}), ...(typed ? { typed: rest(typed) } : {}), ...(left ? { left } : {}) };
+}
