@@ -2,7 +2,9 @@ import { pairsOf, valueAt, type Loaded } from "./project.ts";
 
 type Raw = Readonly<Record<string, unknown>>;
 export const catalogueFile = "content/catalogue.yaml";
-export const isMethod = (path: string): boolean => /^content\/methods\/[^/]+\.yaml$/.test(path);
+export const isMethod = (path: string): boolean => /^content\/methods\/[^/_][^/]*\.yaml$/.test(path);
+/** A form to fill in, for who adds one. It is no form itself. */
+export const methodTemplate = "content/methods/_template.yaml";
 
 /** What only a card shows. The rule, the filters and the list of all forms do without. */
 const cardKeys = new Set([
@@ -35,7 +37,8 @@ const isUsual = (key: string, value: unknown) =>
 /**
  * The forms as the product loads them, apart by when they are needed:
  * `?filters` what the rule reads, before the first result; `?briefs` the sentences of a list; `?cards` a loader for each family,
- * with everything on the cards of its forms; `?facts` the few values that the rules of Twice read.
+ * with everything on the cards of its forms; `?facts` the few values that the rules of Twice read; `?work` what a plan counts of
+ * every form and the rule does not read.
  */
 export function catalogueModules(loaded: ReadonlyMap<string, Loaded>): ReadonlyMap<string, unknown> {
   const methods = [...loaded].filter(([path]) => isMethod(path)).map(([, { value }]) => value as Raw);
@@ -60,6 +63,7 @@ export function catalogueModules(loaded: ReadonlyMap<string, Loaded>): ReadonlyM
           ] as const,
       ),
       ["facts", byId(factsOf)],
+      ["work", byId(({ preparationDays, contactHours }) => ({ preparationDays, contactHours }))],
     ].map(([query, value]) => [`${catalogueFile}?${query as string}`, value]),
   );
 }

@@ -278,5 +278,6 @@ describe("the forms as modules", () => {
     const sent = (query: string) => brotliCompressSync(JSON.stringify(real.get(`content/catalogue.yaml?${query}`))).length;
     expect(sent("filters")).toBeLessThan(20_000);
     expect(sent("facts")).toBeLessThan(4_000);
+    expect(sent("work")).toBeLessThan(3_000);
   }, 30_000);
 });

@@ -44,6 +44,11 @@ const mistakes: readonly (readonly [path: string, value: unknown, says: readonly
   ["twice.barrierMeasures.youth", "youthForm", [`'twice.barrierMeasures.youth' must be a list, not "youthForm".`]],
   ["twice.holidays.0.north", ["2026-01-04", "2025-12-20"], ["In 'twice.holidays.0.north' the first day must not be after the last."]],
   ["twice.holidays.0.north.1", "kerst", [`'twice.holidays.0.north.1' must be a day such as 2026-11-23, not "kerst".`]],
+  ["tools.plan.hourCost", "95 euro", [`'tools.plan.hourCost' must be a number from 0 to 1000, not "95 euro".`]],
+  ["tools.plan.reportWeeks", 1.5, ["'tools.plan.reportWeeks' must be a whole number from 0 to 52, not 1.5."]],
+  ["tools.plan.estimate.to", undefined, ["'tools.plan.estimate.to' is missing. Add it."]],
+  ["tools.plan.staff", { from: 3, to: 1 }, ["The values of 'tools.plan.staff' may not fall: write none lower than the one before it."]],
+  ["tools.plan.costTo.low", -1, ["'tools.plan.costTo.low' must be a number from 0 to 1000000, not -1."]],
 ];
 
 describe("what is wrong in a profile", () => {

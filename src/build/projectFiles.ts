@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkIds, checkReads } from "../domain/checks.ts";
 import { quantityIds, quantityReads } from "../domain/quantities.ts";
+import { methodTemplate } from "./catalogue.ts";
 import type { Known } from "./compile.ts";
 import type { InputFile } from "./source.ts";
 
@@ -9,7 +10,7 @@ import type { InputFile } from "./source.ts";
 export const known: Known = { quantities: quantityIds, checks: checkIds, checkReads, quantityReads };
 
 const folders = ["flows", "content", "src/i18n"];
-const isContent = (path: string) => path.endsWith(".yaml") || /^content\/pages\/.*\.md$/.test(path);
+const isContent = (path: string) => (path.endsWith(".yaml") && path !== methodTemplate) || /^content\/pages\/.*\.md$/.test(path);
 
 /** Every file that authors write, in a fixed order. */
 export const contentFiles = (root: string): InputFile[] => folders.flatMap((folder) => filesIn(root, folder, isContent));

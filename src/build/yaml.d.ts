@@ -142,6 +142,10 @@ declare module "*/catalogue.yaml?facts" {
   const facts: Readonly<Record<string, import("../domain/tools/formFacts.ts").FormFacts>>;
   export default facts;
 }
+declare module "*/catalogue.yaml?work" {
+  const work: Readonly<Record<string, Pick<import("../domain/tools/card.ts").Card, "preparationDays" | "contactHours">>>;
+  export default work;
+}
 declare module "*/families.yaml" {
   const families: Readonly<Record<string, { readonly nl: { readonly label: string }; readonly en: { readonly label: string } }>>;
   export default families;

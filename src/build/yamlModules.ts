@@ -4,7 +4,7 @@ import { cardLoaders, catalogueFile, isMethod } from "./catalogue.ts";
 import { compile, type Compiled } from "./compile.ts";
 import { contentFiles, known } from "./projectFiles.ts";
 
-const content = /\/(?:flows|content|src\/i18n)\/.*\.(?:yaml|md)(?:\?(?:questions|rest|filters|briefs|facts|cards(?:=[a-z-]+)?))?$/;
+const content = /\/(?:flows|content|src\/i18n)\/.*\.(?:yaml|md)(?:\?(?:questions|rest|filters|briefs|facts|work|cards(?:=[a-z-]+)?))?$/;
 
 /**
  * Makes modules of flows/, content/ and the interface words. What the check calls an error stops the file that has it, at its

@@ -30,10 +30,11 @@ import { assess as assessTwice } from "../wizards/twice/findings.ts";
 import { frameworkOf } from "../wizards/twice/framework/framework.ts";
 import { outputOf as outputOfTwice } from "../wizards/twice/record.ts";
 import { readCases, type CaseInFile } from "./caseFile.ts";
+import { toolsDocument } from "./toolsDocument.ts";
 
 const usage = `Usage: npm run -s advise -- consistent zaak.yaml [--pdf kaart.pdf] [--html kaart.html] [--md kaart.md] [--on 2026-11-23]
        npm run -s advise -- twice zaak.yaml [--pdf kader.pdf] [--html kader.html] [--md kader.md] [--on 2026-11-23]
-       npm run -s advise -- tools zaak.yaml`;
+       npm run -s advise -- tools zaak.yaml [--pdf vormen.pdf] [--html vormen.html] [--md vormen.md] [--on 2026-11-23]`;
 /** A case is one map of answers, so a file may hold those of every wizard. */
 const questions = { ...consistent.questions, ...twice.questions };
 const profiles: Readonly<Record<string, Profile>> = { [standard.id]: standard };
@@ -112,9 +113,11 @@ async function write(wizard: string, one: CaseInFile, profile: Profile, options:
   await import("../wizards/consistent/firstWords.ts");
   await import("../wizards/consistent/resultWords.ts");
   const model =
-    wizard === "twice"
-      ? frameworkFor(dossier, profile, on)
-      : cardOf({ dossier, assessment: assess(one.answers, profile), profile, words: wordsIn("nl", ...namespaces), alike: [], on });
+    wizard === "tools"
+      ? await toolsDocument(dossier, profile, on)
+      : wizard === "twice"
+        ? frameworkFor(dossier, profile, on)
+        : cardOf({ dossier, assessment: assess(one.answers, profile), profile, words: wordsIn("nl", ...namespaces), alike: [], on });
   if (options["html"]) save(options["html"], htmlOf(model));
   if (options["md"]) save(options["md"], markdownOf(model));
   if (options["pdf"])
@@ -142,7 +145,6 @@ async function main(): Promise<void> {
   if ("problems" in read)
     throw new Refused(read.problems.map(({ line, column, sentence }) => `${file}:${line}:${column} ${sentence}`).join("\n"));
   const wantsFile = options["pdf"] ?? options["html"] ?? options["md"];
-  if (wantsFile !== undefined && wizard === "tools") throw new Refused("Tools makes no document yet. Leave out --pdf, --html and --md.");
   if (wantsFile !== undefined && read.cases.length > 1)
     throw new Refused(`${file}:1:1 This file has ${read.cases.length} cases. A document is made of one.`);
   for (const one of read.cases) {

@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checkPdf } from "../pdfcheck/check.ts";
 
 let folder = "";
 beforeAll(() => {
@@ -28,6 +29,11 @@ function advise(text: string, ...more: string[]) {
   const lines = run.stdout.trim().split("\n").filter(Boolean);
   return { ...run, outputs: lines.map((line) => JSON.parse(line) as Output), errors: run.stderr.replaceAll(`${file}:`, "") };
 }
+const forms = new Set(
+  readdirSync("content/methods")
+    .filter((name) => !name.startsWith("_"))
+    .map((name) => name.replace(".yaml", "")),
+);
 const quick = "title: Avond\nanswers: { goals: [report-back], rungs: [consult], weeks: 3, atOnce: unsure }\n";
 
 describe("advise -- tools", () => {
@@ -39,8 +45,8 @@ describe("advise -- tools", () => {
     expect(outputs.length).toBe(2);
     for (const { ranked, inside, excluded, closing } of outputs) {
       const all = [...ranked, ...excluded].map(({ method }) => method);
-      expect(new Set([...all, ...closing]).size).toBe(287);
-      expect(all.length + closing.length).toBe(287);
+      expect(new Set([...all, ...closing])).toEqual(forms);
+      expect(all.length + closing.length).toBe(forms.size);
       for (const id of inside) expect(ranked.map(({ method }) => method)).toContain(id);
     }
     const [{ ranked, excluded } = { ranked: [], excluded: [] }] = outputs;
@@ -76,9 +82,21 @@ describe("advise -- tools", () => {
       "4:10 'weeks' cannot be 0. Give a number from 1 up to 260, or unsure.",
       "5:3 There is no question 'influenceLevel'.",
     ]);
-    expect(advise(quick, "--pdf", "x.pdf")).toMatchObject({
-      status: 2,
-      stderr: "Tools makes no document yet. Leave out --pdf, --html and --md.\n",
-    });
+  }, 60_000);
+
+  it("writes the advice as PDF, HTML and Markdown, with reasons and near misses", () => {
+    const at = (name: string) => join(folder, name);
+    const small = "title: Avond\nanswers: { goals: [collect-ideas], rungs: [advise], situations: [green-play], weeks: 1 }\n";
+    const { status } = advise(small, "--pdf", at("v.pdf"), "--html", at("v.html"), "--md", at("v.md"), "--on", "2026-11-23");
+    expect(status).toBe(0);
+    const pdf = readFileSync(at("v.pdf"));
+    expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+    expect(checkPdf(pdf).failures).toEqual([]);
+    const [html, markdown] = [readFileSync(at("v.html"), "utf8"), readFileSync(at("v.md"), "utf8")];
+    for (const text of [html, markdown])
+      for (const part of ["Avond", "23 november 2026", "Gemaakt om ideeën op te halen.", "Net niet:", "Nu zijn er 1."])
+        expect(text).toContain(part);
+    expect(markdown).toContain("| Soort opgave | Groen, park of speelplek | eigen keuze |");
+    expect(markdown).not.toContain("Je plan heeft");
   }, 60_000);
 });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { risingProblems } from "./rising.ts";
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
@@ -56,6 +57,20 @@ const twice = v.strictObject({
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const points = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const euros = v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000));
+const atMost = (most: number) => v.pipe(v.number(), v.minValue(0), v.maxValue(most));
+const span = (most: number) => v.strictObject({ from: atMost(most), to: atMost(most) });
+const weeks = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(52));
+const plan = v.strictObject({
+  hourCost: atMost(1000),
+  dayHours: v.pipe(v.number(), v.minValue(1), v.maxValue(24)),
+  estimate: span(10),
+  again: share,
+  staff: span(100),
+  reportHours: span(1000),
+  costTo: v.strictObject({ low: euros, medium: euros, high: euros }),
+  reportWeeks: weeks,
+  decisionWeeks: weeks,
+});
 const tools = v.strictObject({
   weights: v.strictObject({
     goals: points,
@@ -124,6 +139,7 @@ const tools = v.strictObject({
   minimumScore: points,
   alwaysShowFrom: points,
   insideLength: count,
+  plan,
 });
 
 const shape = v.strictObject({
@@ -159,7 +175,7 @@ export interface ProfileProblem {
 
 /**
  * Reads a profile from outside. Either the whole profile is right, or every problem is named by its path. What it leaves out under
- * `twice` is that of the standard one, when that is given: a copy of an earlier release goes on working.
+ * `twice` and `tools` is that of the standard one, when that is given: a copy of an earlier release goes on working.
  */
 export function readProfile(
   input: unknown,
@@ -172,26 +188,12 @@ export function readProfile(
 }
 
 function completed(input: unknown, standard: Profile): unknown {
-  if (typeof input !== "object" || input === null || !("twice" in input)) return input;
-  const own: unknown = input.twice;
-  return typeof own === "object" && own !== null && !Array.isArray(own) ? { ...input, twice: { ...standard.twice, ...own } } : input;
+  if (!isMap(input)) return input;
+  const parts = (["twice", "tools"] as const).flatMap((part) => {
+    const own = input[part];
+    return isMap(own) ? [[part, { ...standard[part], ...own }] as const] : [];
+  });
+  return { ...input, ...Object.fromEntries(parts) };
 }
-
-/** A table that falls would let an outcome drop when a slider rises: the promise that like cases come out alike would break. */
-function risingProblems({ consistent: numbers }: Profile): ProfileProblem[] {
-  const rises = (path: string, values: readonly number[]) =>
-    values.every((value, at) => at === 0 || value >= (values[at - 1] ?? 0)) ? [] : [{ path, message: "These numbers must not fall." }];
-  const classOrder = ["light", "targeted", "solid", "intensive"];
-  return [
-    ...rises("consistent.weightBands", numbers.weightBands),
-    ...rises("consistent.influenceBands", numbers.influenceBands),
-    ...rises("consistent.ceilings", Object.values(numbers.ceilings)),
-    ...rises("consistent.ceilingsShared", Object.values(numbers.ceilingsShared)),
-    ...rises(
-      "consistent.weightAtLeast",
-      Object.keys(numbers.weightAtLeast)
-        .sort()
-        .map((key) => classOrder.indexOf(numbers.weightAtLeast[key] ?? "light")),
-    ),
-  ];
-}
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -143,6 +143,11 @@ export interface DocModel {
   readonly head?: readonly [left: string, right: string];
   /** Fit on one A4: the renderer may tighten sizes down to 10.5 pt, never lose text. */
   readonly onePage?: true;
+  /** As small and as grey as a card, on as many pages as it takes: for cards that are printed to be cut out and handed round. */
+  readonly dense?: true;
   /** The case as text, carried inside the HTML file and the PDF. Only the own copy and the archive version have it. */
   readonly attached?: string;
 }
+
+/** Whether a document looks like a card: in shades of grey, with little white. */
+export const isCard = ({ onePage, dense }: Pick<DocModel, "onePage" | "dense">): boolean => onePage === true || dense === true;

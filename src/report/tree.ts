@@ -1,7 +1,7 @@
 import { elementsOf } from "./elements/blocks.ts";
 import { el, name, type Setting, type TreeElement, words } from "./elements/element.ts";
 import { headElement, runningElement } from "./elements/head.ts";
-import type { DocModel } from "./model.ts";
+import { isCard, type DocModel } from "./model.ts";
 import { placesOf } from "./places.ts";
 
 export interface SheetOptions {
@@ -17,7 +17,7 @@ export interface SheetOptions {
 
 /**
  * The document as one tree for file, preview and print. Class names, all behind `think-sheet__`; the sheet is `think-sheet`:
- * - on the sheet itself `--one-page` when it is meant for one page, in grey, or `--pages`, in colour; `--cover` when it has one;
+ * - on the sheet itself `--one-page` when it is a card, in grey, or `--pages`, in colour; `--cover` when it has one;
  * - `head` (header) with `head--cover`, in it `status` with `status--draft|stop|settled` (`status-text`, `status-detail`),
  *   `titles` (`subject`, `title`), `meta` and `sign`; `body` around all that is not the cover; `running`, the head of paper;
  *   `foot` (footer), one `p` per part;
@@ -50,7 +50,7 @@ export function sheetTree(model: DocModel, { titleLevel, inPageLinks, linkOf, pi
   return el(
     "article",
     {
-      class: ["think-sheet", model.onePage ? "one-page" : "pages", ...(model.cover ? ["cover"] : [])].join(" think-sheet--"),
+      class: ["think-sheet", isCard(model) ? "one-page" : "pages", ...(model.cover ? ["cover"] : [])].join(" think-sheet--"),
       lang: model.lang,
     },
     model.cover ? [head, el("div", { class: name("body") }, [...running, ...body])] : [...running, head, ...body],

@@ -133,11 +133,13 @@ describe("a wish that cannot be", () => {
       must: several("phases"),
     } as const;
     const told = wish(blocked);
-    expect(told).toEqual({ filter: "goals", offers: 7 });
+    expect(told).toMatchObject({ filter: "goals" });
     expect(questionsOf("people")).toEqual(["atOnce", "groupSize"]);
     const loosened = [...askedFilters, "place" as const].map(
       (filter) => recommend(catalogue, withoutFilter(askedOf(blocked), filter), profile).offered.length,
     );
-    expect([loosened[0], Math.max(...loosened)]).toEqual([7, 7]);
+    const most = Math.max(...loosened);
+    expect(most).toBeGreaterThan(0);
+    expect([told, loosened[0]]).toEqual([{ filter: "goals", offers: most }, most]);
   });
 });

@@ -1,5 +1,5 @@
 import { isLeftEmpty, rowsIn } from "../../engine/answers.ts";
-import type { Answer, Answers, Fact, Judged, QuestionId, Row, RowOf } from "../../engine/types.ts";
+import type { Answer, Answers, Fact, IsoDate, Judged, QuestionId, Row, RowOf } from "../../engine/types.ts";
 import type { FormFactsOf } from "../forms.ts";
 import type { Profile } from "../profile.ts";
 
@@ -67,3 +67,5 @@ export const dayIn = (answers: Answers, id: QuestionId): number | undefined => {
   return answer?.kind === "date" ? dayNumber(answer.value) : undefined;
 };
 export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+/** The day with this number, as 2027-03-15. */
+export const dayOf = (number: number): IsoDate => new Date(number * 86_400_000).toISOString().slice(0, 10);

@@ -1,4 +1,4 @@
-import type { DocModel } from "../model.ts";
+import { isCard, type DocModel } from "../model.ts";
 import { millimetres } from "./look.ts";
 
 /** A4, in twips. */
@@ -30,10 +30,11 @@ export interface Sizes {
 const smallest = 10.5;
 
 /** The measures of a document: as tight as still reads well where it is meant for one page. */
-export function sizesOf({ onePage, cover }: DocModel): Sizes {
-  const marginX = millimetres(onePage ? 15 : 22);
+export function sizesOf(model: DocModel): Sizes {
+  const { cover } = model;
+  const marginX = millimetres(isCard(model) ? 15 : 22);
   const width = paper.width - 2 * marginX;
-  if (onePage)
+  if (isCard(model))
     return {
       body: smallest,
       small: smallest,

@@ -1,4 +1,4 @@
-import type { DocModel } from "../model.ts";
+import { isCard, type DocModel } from "../model.ts";
 import { calloutBox, calloutInset, tones } from "./calloutLook.ts";
 import { millimetres, type ParagraphLook, type RunLook } from "./look.ts";
 import { sizesOf } from "./page.ts";
@@ -29,13 +29,13 @@ export function paragraphStyles(model: DocModel): Style[] {
   const headings = [1, 2, 3].map((level): Style => {
     const [before, after] = size.headingSpace[level - 1]!;
     const under =
-      level === 1 && model.onePage ? { edges: { bottom: { line: "single", width: 1.5, paint: "ink", space: 1 } as const } } : {};
+      level === 1 && isCard(model) ? { edges: { bottom: { line: "single", width: 1.5, paint: "ink", space: 1 } as const } } : {};
     return {
       id: `Heading${level}`,
       name: `heading ${level}`,
       next: "Normal",
       paragraph: { keepNext: true, keepLines: true, ...under, before, after, leading: 1.1, outline: level - 1 },
-      run: { heading: true, bold: true, paint: level === 1 && !model.onePage ? "brand" : "ink", size: size.headings[level - 1]! },
+      run: { heading: true, bold: true, paint: level === 1 && !isCard(model) ? "brand" : "ink", size: size.headings[level - 1]! },
       quick: true,
     };
   });

@@ -145,6 +145,7 @@ export const randomDocument: fc.Arbitrary<DocModel> = fc
     cover: flag(2),
     head: fc.option(fc.tuple(randomWords, randomWords), { nil: undefined }),
     onePage: flag(5),
+    dense: flag(5),
     attached: fc.option(randomWords, { nil: undefined }),
   })
   .map(given) as fc.Arbitrary<DocModel>;

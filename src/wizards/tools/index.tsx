@@ -14,6 +14,8 @@ const WhyScreen = lazy(() => import("./why/WhyScreen.tsx"));
 const CompareScreen = lazy(() => import("./compare/CompareScreen.tsx"));
 const BrowseScreen = lazy(() => import("./browse/BrowseScreen.tsx"));
 const CardScreen = lazy(() => import("./card/CardScreen.tsx"));
+const PlanScreen = lazy(() => import("./plan/PlanScreen.tsx"));
+const SaveScreen = lazy(() => import("./documents/SaveScreen.tsx"));
 
 /** How many forms fit beside each other. */
 const mostCompared = 3;
@@ -59,6 +61,10 @@ export default function ToolsRoutes(props: WizardProps): ReactNode {
       return <BrowseScreen key={page.row} {...props} row={page.row} />;
     case "card":
       return <CardScreen key={page.form} {...props} form={page.form} from={from} />;
+    case "plan":
+      return <PlanScreen {...props} />;
+    case "save":
+      return <SaveScreen {...props} />;
     default:
       return <OverviewScreen {...props} />;
   }

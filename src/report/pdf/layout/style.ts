@@ -1,4 +1,4 @@
-import type { DocModel } from "../../model.ts";
+import { isCard, type DocModel } from "../../model.ts";
 
 /** Sizes in points. */
 export interface Style {
@@ -69,4 +69,7 @@ const pagesStyle: Style = {
   plain: false,
 };
 
-export const styleOf = (model: DocModel): Style => (model.onePage ? cardStyle(0) : pagesStyle);
+/** Half-way between comfortable and tight: two cards of a form on one page. */
+const denseStyle = cardStyle(0.5);
+
+export const styleOf = (model: DocModel): Style => (model.onePage ? cardStyle(0) : isCard(model) ? denseStyle : pagesStyle);

@@ -7,7 +7,7 @@ import { Paragraph } from "../../../ui/prose/Prose.tsx";
 import type { WizardProps } from "../../props.ts";
 import { useSession } from "../../useSession.ts";
 import { FormLinks } from "../forms/FormLinks.tsx";
-import { backOf, besideOf, loose, pathOfAll, pathOfStep } from "../paths.ts";
+import { backOf, besideOf, loose, pages, pathOfAll, pathOfStep } from "../paths.ts";
 import { stepsOf, type PlanStep } from "../steps.ts";
 import { namespaces } from "../words.ts";
 import "./overview.css";
@@ -37,6 +37,12 @@ export function OverviewScreen({ session, base, Frame }: WizardProps): ReactNode
             <ButtonLink kind="primary" href={hrefOf(next.id)}>
               {words.t("words.overview.next", { number: next.number })}
             </ButtonLink>
+          )}
+          {steps.length > 0 && (
+            <>
+              <ButtonLink href={`${base}/${pages.plan}`}>{words.t("words.plan.open")}</ButtonLink>
+              <ButtonLink href={`${base}/${pages.save}`}>{words.t("words.documents.title")}</ButtonLink>
+            </>
           )}
           {steps.length === 0 && (
             <>

@@ -22,6 +22,7 @@ import {
 import { rungWords } from "../../rungs.ts";
 import { joinedText, saidIn, sentenceWith } from "../quoted.ts";
 import { bodyOf, periodOf } from "./process.ts";
+import { workOfSteps } from "./work.ts";
 
 const cell = (text: Text): Cell => ({ text });
 const heading = (id: string, text: string): Block => ({ kind: "heading", level: 2, id, text });
@@ -67,11 +68,12 @@ function className({ known: { profile }, say }: Reader, id: keyof Profile["weigh
   return own === standard.weightClasses[id] ? say(`assessment.classes.${id}`) : own;
 }
 
-/** Annex B: which form each step takes. */
+/** Annex B: which form each step takes, and what that takes. */
 export function forms(reader: Reader): Block[] {
   const rows = rowsOf(reader, "steps").filter((row) => cellIn(reader, "steps", "method", row) !== "");
   if (rows.length === 0) return [paragraph(reader.say("forms.none"))];
   const columns = ["name", "method", "place"] as const;
+  const work = workOfSteps(reader, rows);
   return [
     {
       kind: "table",
@@ -79,9 +81,10 @@ export function forms(reader: Reader): Block[] {
       rowOrigins: rows.map((row) => originOfRow("steps", row)),
       caption: reader.say("forms.caption"),
       captionHidden: true,
-      head: columns.map((column) => cell(reader.words.t(`questions.steps.columns.${column}.label`))),
-      rows: rows.map((row) => columns.map((column) => cell(saidIn(reader, "steps", column, row)))),
+      head: [...columns.map((column) => cell(reader.words.t(`questions.steps.columns.${column}.label`))), ...work.head],
+      rows: rows.map((row) => [...columns.map((column) => cell(saidIn(reader, "steps", column, row))), ...work.cellsOf(row)]),
     },
+    ...work.under,
   ];
 }
 

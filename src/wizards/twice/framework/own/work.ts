@@ -1,0 +1,55 @@
+import { planWorkOf, type StepWork } from "../../../../domain/tools/planWork.ts";
+import type { Row } from "../../../../engine/types.ts";
+import type { Block, Cell } from "../../../../report/model.ts";
+import { formWork } from "../../../formWork.ts";
+import { rangeWords } from "../../../shared/rangeWords.ts";
+import { cellIn, paragraph, type Reader } from "../input.ts";
+
+/** What the forms of these steps take, as columns of a table and as sentences under it. */
+interface Work {
+  readonly head: readonly Cell[];
+  readonly cellsOf: (row: Row) => readonly Cell[];
+  readonly under: readonly Block[];
+}
+
+/** Hours and euros of the steps, counted as the plan of Tools counts them. */
+export function workOfSteps(reader: Reader, rows: readonly Row[]): Work {
+  const { say, words, known } = reader;
+  const plan = planWorkOf(
+    rows.map(({ id, cells }) => ({
+      id,
+      ...(cells["method"]?.kind === "text" ? { method: cells["method"].value } : {}),
+      ...(cells["times"]?.kind === "number" ? { times: cells["times"].value } : {}),
+    })),
+    formWork,
+    known.profile.tools,
+  );
+  const text = (range: StepWork["hours"], unit: "hours" | "euros"): string =>
+    range === undefined ? say("forms.notKnown") : say(`forms.${unit}Of`, { range: rangeWords(words, "words.framework.forms", range) });
+  const left = plan.unknown
+    .map(({ id }) =>
+      cellIn(
+        reader,
+        "steps",
+        "name",
+        rows.find((row) => row.id === id)!,
+      ),
+    )
+    .filter(Boolean);
+  return {
+    head: [{ text: say("forms.hours") }, { text: say("forms.euros") }],
+    cellsOf: ({ id }) => {
+      const own = plan.steps.find((step) => step.id === id);
+      return [{ text: text(own?.hours, "hours") }, { text: text(own?.euros, "euros") }];
+    },
+    under: [
+      ...(plan.hours && plan.euros
+        ? [
+            paragraph(say("forms.total", { hours: text(plan.hours.likely, "hours"), euros: text(plan.euros.likely, "euros") })),
+            paragraph(say("forms.sure"), true),
+          ]
+        : []),
+      ...(left.length > 0 ? [paragraph(say("forms.leftOut", { steps: left.join("; ") }))] : []),
+    ],
+  };
+}
