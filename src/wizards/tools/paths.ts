@@ -4,7 +4,7 @@ import type { RowId } from "../../engine/types.ts";
 export const loose: RowId = "los";
 
 /** What stands behind the address of the wizard besides the rows of the plan. */
-const pages = { plan: "plan", save: "bewaren", all: "vormen", card: "kaart" } as const;
+export const pages = { plan: "plan", save: "bewaren", all: "vormen", card: "kaart" } as const;
 const parts = { why: "waarom", compare: "vergelijken" } as const;
 
 export type Page =
