@@ -19,7 +19,7 @@ export interface WorkStep {
 }
 
 /** What is not known of a step, so that a sum leaves it out. */
-export type Unknown = "form" | "preparation" | "contact" | "euros";
+type Unknown = "form" | "preparation" | "contact" | "euros";
 
 /** What a step takes, about. A part that is undefined is unknown, and never nothing. */
 export interface StepWork {

@@ -8,7 +8,7 @@ export const list = (items: readonly Text[], ordered = false): Block => ({
   ordered,
   items: items.map((item) => [paragraph(item)]),
 });
-export const cell = (text: Text): Cell => ({ text });
+const cell = (text: Text): Cell => ({ text });
 export const table = (caption: Text, head: readonly string[], rows: readonly (readonly Text[])[], widths?: readonly number[]): Block => ({
   kind: "table",
   caption,

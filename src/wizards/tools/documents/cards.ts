@@ -65,7 +65,7 @@ const room = { lines: 23, across: 82, beside: 36 };
  * and what to watch always stand; then the strong points, what must be there, what it yields, who otherwise would not come, how
  * people hear back. Its last line says where the whole card is.
  */
-export function halfCard(input: CardInput, method: Method): readonly Block[] {
+function halfCard(input: CardInput, method: Method): readonly Block[] {
   const { words, say, texts } = input;
   const card = texts.cards[method.id];
   if (!card) return [];

@@ -53,7 +53,7 @@ describe("the plan of Tools", () => {
     );
     expect(within(first!).getByRole("link", { name: "Inloopavond" }).getAttribute("href")).toBe("#/zaak/park/tools/ronde-1");
     expect(first?.textContent).toMatch(
-      /1 februari 2027 tot en met 12 februari 2027.*2 keer.*ongeveer \d+ tot \d+ uur.*dagen voorbereiding/,
+      /1 februari 2027 tot en met 12 februari 2027.*2 keer.*40 tot 600 mensen.*ongeveer \d+ tot \d+ uur.*dagen voorbereiding/,
     );
     expect(third?.textContent).toContain("een brief");
     expect(third?.textContent).toContain("niet bekend");

@@ -7,7 +7,7 @@ import type { PlanStep } from "../steps.ts";
 import { timesOf, type Plan } from "./plan.ts";
 import { eurosText, formText, hoursText, partsText, peopleText, stepName, whenText } from "./say.ts";
 
-const columns = ["step", "form", "when", "hours", "people", "euros"] as const;
+const columns = ["step", "form", "hours", "euros"] as const;
 
 /** Each step with its form and what it takes. The step leads to its row in Twice, the form to where it is chosen. */
 export function StepsTable({ plan, words, base }: { readonly plan: Plan; readonly words: Words; readonly base: string }): ReactNode {
@@ -28,32 +28,32 @@ function cellsOf(step: PlanStep, { work }: Plan, words: Words, base: string): re
   const times = timesOf(step);
   const isKnown = own !== undefined && !own.unknown.includes("form");
   return [
-    <Link key="step" href={besideOf(base, `twice/steps/${step.id}`)}>
-      {stepName(words, step)}
-    </Link>,
+    <>
+      <Link href={besideOf(base, `twice/steps/${step.id}`)}>{stepName(words, step)}</Link>
+      <Small>{whenText(words, step) ?? words.t("words.plan.noDays")}</Small>
+      {times > 1 && <Small>{words.t("words.plan.times", { count: times })}</Small>}
+    </>,
     form === undefined ? (
       <Link key="form" href={href}>
         {words.t("words.plan.choose")} <span className="think-visually-hidden">{stepName(words, step)}</span>
       </Link>
     ) : (
-      <Link key="form" href={href} lang="nl">
-        {form}
-      </Link>
+      <>
+        <Link href={href} lang="nl">
+          {form}
+        </Link>
+        {own?.people && <Small>{words.t("words.plan.peopleOf", { people: peopleText(words, own) })}</Small>}
+      </>
     ),
-    <>
-      {whenText(words, step) ?? words.t("words.plan.noDays")}
-      {times > 1 && <Small>{words.t("words.plan.times", { count: times })}</Small>}
-    </>,
-    ...(isKnown
-      ? [
-          <>
-            {hoursText(words, own.hours)}
-            <Small>{partsText(words, own)}</Small>
-          </>,
-          peopleText(words, own),
-          eurosText(words, own.euros),
-        ]
-      : Array<ReactNode>(3).fill(words.t("words.plan.notKnown"))),
+    isKnown ? (
+      <>
+        {hoursText(words, own.hours)}
+        <Small>{partsText(words, own)}</Small>
+      </>
+    ) : (
+      words.t("words.plan.notKnown")
+    ),
+    isKnown ? eurosText(words, own.euros) : words.t("words.plan.notKnown"),
   ];
 }
 

@@ -11,7 +11,7 @@ import { formOf } from "../catalogue.ts";
 import { stepsOf, type PlanStep } from "../steps.ts";
 
 /** What a case has of something, held against what its steps need. */
-export interface Held {
+interface Held {
   readonly given: number;
   /** Undefined while nothing is known of what is needed. */
   readonly means: Means | undefined;
