@@ -58,7 +58,7 @@ const looking: StoredCase = { ...settled, id: "vormen", filters: { los: wish }, 
 const within = (path: string): string => `#/zaak/${looking.id}/tools${path}`;
 const provisional: StoredCase = { ...open, answers: { ...open.answers, dependence: { kind: "unsure" }, room: { kind: "unsure" } } };
 const parts = {
-  "the start and its explanations": ["#/", "#/over-deze-computer", "#/over-deze-computer/wissen", "#/begrippen", "#/twice"],
+  "the start and its explanations": ["#/", "#/over-deze-computer", "#/over-deze-computer/wissen", "#/begrippen", "#/nieuw/twice"],
   "the long texts": ["rekenregel", "beheer"].map((slug) => `#/uitleg/${slug}`),
   "a case and each kind of question": [
     `#/zaak/${settled.id}`,

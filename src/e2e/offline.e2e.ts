@@ -83,7 +83,7 @@ test("OF-5: without network every page opens from cold, on paper and in English 
   const before = site.served.length;
   const own = `zaak/${sample.id}`;
   const pages: readonly (readonly [address: string, title: string | RegExp])[] = [
-    ["twice", "Twice wordt gebouwd"],
+    ["nieuw/twice", "Maak het participatiekader"],
     ["nieuw/tools", "Vormen voor je stappen"],
     ["zaken", "Zaken op deze computer"],
     ["zaken/prullenbak", "Prullenbak"],
@@ -99,7 +99,7 @@ test("OF-5: without network every page opens from cold, on paper and in English 
     ["bestaat-niet", "Deze pagina is er niet"],
     [own, sample.title],
     [`${own}/versies`, "Eerdere versies"],
-    [`${own}/twice`, "Twice wordt gebouwd"],
+    [`${own}/twice`, "Maak het participatiekader"],
     [`${own}/tools`, "Vormen voor je stappen"],
     [`${own}/tools/los`, "Vormen voor een losse stap"],
     [`${own}/tools/vormen`, "Alle vormen"],
