@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Session } from "../../../dossier/api.ts";
 import type { Answer, RowId } from "../../../engine/types.ts";
 import { readRowDraft, rowDraftsIn } from "../../../ui/question/table/rowDraft.ts";
@@ -19,10 +19,10 @@ export interface FormActions {
 /** What can be done with a form for one step. The actions stay the same object. */
 export function useFormActions(session: Session, row: RowId): { readonly actions: FormActions; readonly undo: Undo | undefined } {
   const [undo, setUndo] = useState<Undo>();
+  const last = useRef<Undo>(undefined);
   const actions = useMemo<FormActions>(() => {
-    let last: Undo | undefined;
     const remember = (now: Undo | undefined): void => {
-      last = now;
+      last.current = now;
       setUndo(now);
     };
     return {
@@ -31,7 +31,7 @@ export function useFormActions(session: Session, row: RowId): { readonly actions
         remember(form !== undefined && before ? { form, before: before.cell } : undefined);
       },
       undo: () => {
-        if (last) putForm(session, row, last.before);
+        if (last.current) putForm(session, row, last.current.before);
         remember(undefined);
       },
       keep: (form, isKept) => {
