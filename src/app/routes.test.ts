@@ -23,7 +23,7 @@ describe("addresses", () => {
     ["/uitleg/privacy", { page: "explain", slug: "privacy" }],
   ])("gives the page of %s", (location, route) => expect(routeOf(location)).toEqual(route));
 
-  it.each(["/zaak", "/zaak/a1/iets", "/zaak/a1/versies/3", "/uitleg", "/constructor", "/__proto__", "/nieuw/twice", "/vergelijken/x/y"])(
+  it.each(["/zaak", "/zaak/a1/iets", "/zaak/a1/versies/3", "/uitleg", "/constructor", "/__proto__", "/nieuw/raad", "/vergelijken/x/y"])(
     "has no page for %s",
     (location) => expect(routeOf(location)).toEqual({ page: "missing" }),
   );

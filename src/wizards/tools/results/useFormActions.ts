@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Session } from "../../../dossier/api.ts";
 import type { Answer, RowId } from "../../../engine/types.ts";
 import { readRowDraft, rowDraftsIn } from "../../../ui/question/table/rowDraft.ts";
@@ -19,24 +19,27 @@ export interface FormActions {
 /** What can be done with a form for one step. The actions stay the same object. */
 export function useFormActions(session: Session, row: RowId): { readonly actions: FormActions; readonly undo: Undo | undefined } {
   const [undo, setUndo] = useState<Undo>();
-  const actions = useMemo<FormActions>(
-    () => ({
+  const last = useRef<Undo>(undefined);
+  const actions = useMemo<FormActions>(() => {
+    const remember = (now: Undo | undefined): void => {
+      last.current = now;
+      setUndo(now);
+    };
+    return {
       choose: (form) => {
         const before = putForm(session, row, form === undefined ? undefined : { kind: "text", value: form });
-        setUndo(form !== undefined && before ? { form, before: before.cell } : undefined);
+        remember(form !== undefined && before ? { form, before: before.cell } : undefined);
       },
-      undo: () =>
-        setUndo((last) => {
-          if (last) putForm(session, row, last.before);
-          return undefined;
-        }),
+      undo: () => {
+        if (last.current) putForm(session, row, last.current.before);
+        remember(undefined);
+      },
       keep: (form, isKept) => {
         const kept = (session.current().considered[row] ?? []).filter((one) => one !== form);
         session.apply({ kind: "consider", row, forms: isKept ? [...kept, form] : kept });
       },
-    }),
-    [session, row],
-  );
+    };
+  }, [session, row]);
   return { actions, undo };
 }
 
