@@ -79,9 +79,9 @@ export function prefillsOf(answers: Answers, step: Answers, situations: Situatio
   return found.flatMap(([filter, answer, from]) => (answer === undefined ? [] : [{ filter, answer, from }]));
 }
 
-/** Whole weeks between two days, at least one; undefined when a day is open. */
+/** Whole weeks between two days. A step of less than a week says nothing of how many there are; nor does one with an open day. */
 function weeksBetween(from: Answer | undefined, to: Answer | undefined): number | undefined {
   if (from?.kind !== "date" || to?.kind !== "date") return undefined;
   const days = (Date.parse(to.value) - Date.parse(from.value)) / 86_400_000;
-  return Math.max(1, Math.floor(days / 7));
+  return days < 7 ? undefined : Math.floor(days / 7);
 }

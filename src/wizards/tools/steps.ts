@@ -1,5 +1,6 @@
 import { isLeftEmpty, rowsIn } from "../../engine/answers.ts";
-import type { Answer, Answers, RowId } from "../../engine/types.ts";
+import type { Session } from "../../dossier/api.ts";
+import type { Answer, Answers, FlowId, RowId } from "../../engine/types.ts";
 import { formNamed } from "./catalogue.ts";
 import { loose } from "./paths.ts";
 
@@ -58,3 +59,6 @@ export const invitedIn = (answers: Answers): readonly string[] =>
     const { invited, group } = cells;
     return invited?.kind === "single" && invited.option === "yes" && textOf(group) !== "" ? [textOf(group)] : [];
   });
+
+/** Who gave the plan: a form or a day that Tools writes into it makes the rest no answer of Tools. */
+export const giverOf = (session: Pick<Session, "current">): FlowId => session.current().givenIn[planTable] ?? "tools";

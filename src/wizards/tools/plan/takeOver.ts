@@ -2,7 +2,7 @@ import type { Latest } from "../../../domain/tools/planBack.ts";
 import type { Session } from "../../../dossier/api.ts";
 import { rowsIn } from "../../../engine/answers.ts";
 import type { Answer, Answers, Row, RowId } from "../../../engine/types.ts";
-import { planTable } from "../steps.ts";
+import { giverOf, planTable } from "../steps.ts";
 
 const columns = ["inviteBy", "from", "to"] as const;
 /** The days of a row as they are or were; one that is left out is empty. */
@@ -31,7 +31,7 @@ export function writeDays(session: Session, days: ReadonlyMap<RowId, Days>): Rea
     if (!row) continue;
     const rest = Object.fromEntries(Object.entries(row.cells).filter(([column]) => !columns.some((one) => one === column)));
     const edit = { kind: "put", row: { ...row, cells: { ...rest, ...own } } } as const;
-    if (session.apply({ kind: "rows", question: planTable, edit, flow: "tools" })) before.set(id, daysOf(row));
+    if (session.apply({ kind: "rows", question: planTable, edit, flow: giverOf(session) })) before.set(id, daysOf(row));
   }
   return before;
 }

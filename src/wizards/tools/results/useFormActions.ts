@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from "react";
 import type { Session } from "../../../dossier/api.ts";
 import type { Answer, RowId } from "../../../engine/types.ts";
 import { readRowDraft, rowDraftsIn } from "../../../ui/question/table/rowDraft.ts";
-import { formCell, formColumn, planTable, stepOf, withForm } from "../steps.ts";
+import { formCell, formColumn, giverOf, planTable, stepOf, withForm } from "../steps.ts";
 
 /** What stood in the plan before a form was chosen, to put it back. */
 export interface Undo {
@@ -49,7 +49,8 @@ function putForm(session: Session, row: RowId, form: Answer | undefined): { read
   const step = stepOf(answers, row);
   if (!step) return undefined;
   const held = rowDraftsIn(drafts[planTable])[row];
-  session.apply({ kind: "rows", question: planTable, edit: { kind: "put", row: { id: row, cells: withForm(step, form) } }, flow: "tools" });
+  const edit = { kind: "put", row: { id: row, cells: withForm(step, form) } } as const;
+  session.apply({ kind: "rows", question: planTable, edit, flow: giverOf(session) });
   // What else somebody was typing about this step stays as it was.
   if (held !== undefined) session.apply({ kind: "rowDraft", question: planTable, row, input: withoutForm(held) });
   return { cell: formCell(step) };
