@@ -22,8 +22,8 @@ export const manifest: Partial<ManifestOptions> = {
   ],
   shortcuts: [
     { name: "Consistent: hoeveel participatie past?", short_name: "Consistent", url: "./#/nieuw/consistent", icons: shortcutIcon() },
-    { name: "Twice: is alles bedacht?", short_name: "Twice", url: "./#/twice", icons: shortcutIcon() },
-    { name: "Tools: welke vorm past?", short_name: "Tools", url: "./#/tools", icons: shortcutIcon() },
+    { name: "Twice: is alles bedacht?", short_name: "Twice", url: "./#/nieuw/twice", icons: shortcutIcon() },
+    { name: "Tools: welke vorm past?", short_name: "Tools", url: "./#/nieuw/tools", icons: shortcutIcon() },
   ],
 };
 

@@ -70,7 +70,7 @@ test("the app can be installed: Dutch name, icons that exist, shortcuts to the t
   }
   expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(expect.arrayContaining(["192x192", "512x512"]));
   expect(manifest.icons.some(({ purpose }) => purpose === "maskable")).toBe(true);
-  expect(manifest.shortcuts.map(({ url }) => url)).toEqual(["./#/nieuw/consistent", "./#/twice", "./#/tools"]);
+  expect(manifest.shortcuts.map(({ url }) => url)).toEqual(["./#/nieuw/consistent", "./#/nieuw/twice", "./#/nieuw/tools"]);
 
   await page.goto(baseURL ?? "");
   const client = await page.context().newCDPSession(page);

@@ -38,7 +38,7 @@ test("UX-30, UX-32, UX-33: pages without any case, and what is not there, hold i
     "#/zaken",
     "#/zaken/prullenbak",
     "#/vergelijken",
-    "#/tools",
+    "#/nieuw/tools/los",
     "#/zaak/weg",
     ...slugs.map((slug) => `#/uitleg/${slug}`),
   ];
@@ -52,9 +52,13 @@ test("UX-30, UX-32, UX-33: pages without any case, and what is not there, hold i
 
 const settled = sampleCase("IJK-04");
 const open = { ...sampleCase("IJK-05"), id: "open" };
+const multi = (...options: readonly string[]) => ({ kind: "multi", options });
+const wish = { goals: multi("collect-ideas", "co-design"), rungs: multi("coproduce"), needs: multi("offline") };
+const looking: StoredCase = { ...settled, id: "vormen", filters: { los: wish }, considered: { los: ["world-cafe"] } };
+const within = (path: string): string => `#/zaak/${looking.id}/tools${path}`;
 const provisional: StoredCase = { ...open, answers: { ...open.answers, dependence: { kind: "unsure" }, room: { kind: "unsure" } } };
 const parts = {
-  "the start and its explanations": ["#/", "#/over-deze-computer", "#/over-deze-computer/wissen", "#/begrippen", "#/twice"],
+  "the start and its explanations": ["#/", "#/over-deze-computer", "#/over-deze-computer/wissen", "#/begrippen", "#/nieuw/twice"],
   "the long texts": ["rekenregel", "beheer"].map((slug) => `#/uitleg/${slug}`),
   "a case and each kind of question": [
     `#/zaak/${settled.id}`,
@@ -67,12 +71,20 @@ const parts = {
     at(sampleCase("IJK-11"), "advies"),
     at(provisional, "advies"),
   ],
+  "the forms of Tools": [
+    "",
+    "/los",
+    "/los/waarom/referendum",
+    "/los/vergelijken/world-cafe,design-atelier",
+    "/vormen",
+    "/kaart/kahoot",
+  ].map(within),
   "what goes on paper": [at(settled, "kaart"), at(settled, "vragenlijst"), at(provisional, "kaart")],
 };
 for (const [part, pages] of Object.entries(parts)) {
   test(`UX-30, UX-32, UX-33: ${part} hold in every look`, async ({ page }) => {
     test.slow();
-    await seedCases(page, [settled, sampleCase("IJK-01"), sampleCase("IJK-11"), provisional]);
+    await seedCases(page, [settled, sampleCase("IJK-01"), sampleCase("IJK-11"), provisional, looking]);
     const found: string[] = [];
     for (const hash of pages) {
       await goTo(page, hash);

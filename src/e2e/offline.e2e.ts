@@ -83,8 +83,8 @@ test("OF-5: without network every page opens from cold, on paper and in English 
   const before = site.served.length;
   const own = `zaak/${sample.id}`;
   const pages: readonly (readonly [address: string, title: string | RegExp])[] = [
-    ["twice", "Twice wordt gebouwd"],
-    ["tools", "Tools wordt gebouwd"],
+    ["nieuw/twice", "Maak het participatiekader"],
+    ["nieuw/tools", "Vormen voor je stappen"],
     ["zaken", "Zaken op deze computer"],
     ["zaken/prullenbak", "Prullenbak"],
     ["openen", "Zaak uit een bestand openen"],
@@ -99,8 +99,11 @@ test("OF-5: without network every page opens from cold, on paper and in English 
     ["bestaat-niet", "Deze pagina is er niet"],
     [own, sample.title],
     [`${own}/versies`, "Eerdere versies"],
-    [`${own}/twice`, "Twice wordt gebouwd"],
-    [`${own}/tools`, "Tools wordt gebouwd"],
+    [`${own}/twice`, "Maak het participatiekader"],
+    [`${own}/tools`, "Vormen voor je stappen"],
+    [`${own}/tools/los`, "Vormen voor een losse stap"],
+    [`${own}/tools/vormen`, "Alle vormen"],
+    [`${own}/tools/kaart/roundtable`, "Rondetafelgesprek"],
     [`${own}/consistent/task`, "Over welke vraag gaat deze zaak?"],
     [`${own}/consistent/impact`, "Hoeveel verandert er voor de mensen die het merken?"],
     [`${own}/consistent/controle`, "Klopt dit?"],

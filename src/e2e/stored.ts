@@ -12,6 +12,8 @@ export interface StoredCase {
   readonly drafts: Readonly<Record<string, unknown>>;
   readonly adjusted: readonly { readonly note?: string }[];
   readonly filledBy?: string;
+  readonly filters?: Readonly<Record<string, unknown>>;
+  readonly considered?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A case of the calibration set, complete up to its advice, as the build wrote it. */

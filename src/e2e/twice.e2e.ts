@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { answerRest, begin, choose, heading, next, saved, saving } from "./answering.ts";
 import { expect, test } from "./fixture.ts";
+import { tabTo, walk } from "./keyboard.ts";
 import { goTo, seedCases } from "./seed.ts";
 import { storedCases, type StoredCase } from "./stored.ts";
 
@@ -144,4 +145,44 @@ test("two hundred rows and twenty thousand characters are kept as they were, and
   await next(page);
   await expect(page).toHaveTitle(/^Fout: /);
   await expect(day).toHaveValue("31-02-2027");
+});
+
+test("UX-31: the keyboard alone goes from all questions to a saved PDF, every stop can be seen", async ({ page }) => {
+  test.slow();
+  await seedCases(page, [practice]);
+  await goTo(page, at(practice));
+  const seen = async (): Promise<void> => {
+    const stops = await walk(page);
+    expect(stops.filter(({ outline, covered, insideView }) => outline < 2 || covered || !insideView)).toEqual([]);
+  };
+  const press = async (name: string | RegExp, key = "Enter"): Promise<void> => {
+    await tabTo(page, name);
+    await page.keyboard.press(key);
+  };
+  const arrived = async (title: string | RegExp): Promise<void> => {
+    await expect(heading(page)).toHaveText(title);
+    await expect(heading(page)).toBeFocused();
+  };
+  await seen();
+  await press(/^summary.*Kernvraag 1/);
+  await press(/Wat voor vraag is dat\?/);
+  await arrived("Wat voor vraag is dat?");
+  await seen();
+  await tabTo(page, /^input#q-questionType-/);
+  await page.keyboard.press("ArrowUp");
+  await expect(page.getByRole("radio", { name: /^Gezamenlijk/ })).toBeChecked();
+  await press(/^button.*Ga verder/);
+  await arrived("Wat ligt vast?");
+  await seen();
+  await press(/Naar alle vragen/);
+  await arrived("Maak het participatiekader");
+  await press(/Bekijk de meldingen/);
+  await arrived("Meldingen bij het kader");
+  await press(/Bekijk het kader/);
+  await arrived(/^0\. Samenvatting voor inwoners/);
+  await seen();
+  await press(/Bewaar het kader/);
+  await arrived("Bewaren en delen");
+  const [file] = await Promise.all([page.waitForEvent("download"), press(/Download als PDF/)]);
+  expect(file.suggestedFilename()).toMatch(/^Kerkplein opnieuw inrichten - participatiekader.*\.pdf$/);
 });

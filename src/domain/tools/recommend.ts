@@ -30,26 +30,33 @@ const nearest = 3;
 export function recommend({ methods, closing }: Catalogue, asked: Asked, profile: ToolsProfile): Recommendation {
   const prepared = preparedOf(asked, profile);
   const competes = asked.goals.includes(goalIds.reportBack);
-  const scored = methods
-    .filter(({ id }) => competes || id !== closing)
-    .map((method) => scoreOf(method, prepared, profile))
-    .toSorted(byMerit);
+  const scored = methods.filter(({ id }) => competes || id !== closing).map((method) => scoreOf(method, prepared, profile));
   const possible = scored.filter(({ excludedBy }) => excludedBy.length === 0);
   const excluded = scored.filter(({ excludedBy }) => excludedBy.length > 0);
   const isCandidate = ({ matches, score }: Scored) => matches && score >= profile.minimumScore;
-  const candidates = possible.filter(isCandidate);
+  const candidates = possible.filter(isCandidate).toSorted(byMerit);
   const { places, rest } = offeredOf(candidates, prepared, profile);
   const offered = [...places, ...rest];
   const first = new Set(offered.slice(0, profile.listLength));
   const fitsInside = ({ method: { role }, score }: Scored) => (role === "part" || role === "support") && score >= profile.alwaysShowFrom;
+  // Few look past what is offered, so the order of the rest is worked out when somebody does.
+  let ranked: readonly Scored[] | undefined;
+  let out: readonly Scored[] | undefined;
   return {
     asked: prepared,
     offered,
     places: places.length,
-    ranked: [...offered, ...possible.filter((one) => !isCandidate(one))],
+    get ranked() {
+      return (ranked ??= [...offered, ...possible.filter((one) => !isCandidate(one)).toSorted(byMerit)]);
+    },
     inside: candidates.filter((one) => !first.has(one) && fitsInside(one)).slice(0, profile.insideLength),
-    excluded,
-    nearMisses: excluded.filter((one) => isNearMiss(one, profile)).slice(0, nearest),
+    get excluded() {
+      return (out ??= excluded.toSorted(byMerit));
+    },
+    nearMisses: excluded
+      .filter((one) => isNearMiss(one, profile))
+      .toSorted(byMerit)
+      .slice(0, nearest),
     closing: competes ? [] : methods.filter(({ id }) => id === closing).map(({ id }) => id),
   };
 }

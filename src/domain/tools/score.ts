@@ -34,11 +34,12 @@ const r2 = (x: number) => Math.floor(r6(x) * 100 + 0.5) / 100;
 export function scoreOf(method: Method, asked: Prepared, profile: ToolsProfile): Scored {
   const { weights, totalWeight } = asked;
   let sum = 0;
-  const own = weights.map(([filter, weight]) => {
+  const own: number[] = [];
+  for (const [filter, weight] of weights) {
     const share = shares[filter](method, asked, profile) ?? profile.unknown;
     sum += weight * share;
-    return share;
-  });
+    own.push(share);
+  }
   const exact = r2((100 * sum) / totalWeight);
   return {
     method,

@@ -71,9 +71,8 @@ const AllForms = memo(function AllForms({ recommendation, base, row }: AllFormsP
         {words.t("words.browse.forms")}
       </Heading>
       <output className="think-visually-hidden">{told}</output>
-      <search aria-label={words.t("words.browse.search")}>
-        <TextField id="zoek" label={words.t("words.browse.search")} optional value={typed} onChange={setTyped} />
-      </search>
+      <TextField id="zoek" label={words.t("words.browse.search")} optional value={typed} onChange={setTyped} />
+
       <Paragraph>{isSearching ? foundText : fitText || words.t("words.results.needBoth")}</Paragraph>
       {isSearching ? (
         <ul className="think-formlist">

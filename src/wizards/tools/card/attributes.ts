@@ -10,7 +10,7 @@ import { kindName, labelIn, rungName } from "../sentences.ts";
 
 /** What a form is and asks, each with its name, as far as it says so. */
 export type Attribute = readonly [name: AttributeName, text: string];
-export type AttributeName =
+type AttributeName =
   | "family"
   | "kind"
   | "role"

@@ -63,9 +63,9 @@ export default function CompareScreen({ session, base, Frame, row, forms }: Comp
             head={[
               words.t("words.compare.what"),
               ...found.map(({ method }) => (
-                <Link key={method.id} href={`${base}/${pathOfCard(method.id)}`} lang="nl">
+                <span key={method.id} lang="nl">
                   {method.name}
-                </Link>
+                </span>
               )),
             ]}
             rows={[
@@ -118,7 +118,9 @@ export default function CompareScreen({ session, base, Frame, row, forms }: Comp
             {found.map(({ method }) => (
               <div key={method.id} className="think-stack think-stack--s">
                 <Heading level={3}>
-                  <span lang="nl">{method.name}</span>
+                  <Link href={`${base}/${pathOfCard(method.id)}`} lang="nl">
+                    {method.name}
+                  </Link>
                 </Heading>
                 <CardFoot
                   {...{ method, base, row, step, actions, readOnly }}

@@ -6,11 +6,11 @@ import { useWords } from "../../../i18n/index.ts";
 import { Details } from "../../../ui/details/Details.tsx";
 import { Heading } from "../../../ui/heading/Heading.tsx";
 import { Paragraph } from "../../../ui/prose/Prose.tsx";
-import { answerInWords } from "../../shared/questionWords.ts";
 import { questionnaire } from "../questionnaire.ts";
 import { invitedIn } from "../steps.ts";
 import type { Wish } from "../wish.ts";
 import { namespaces } from "../words.ts";
+import { filterText } from "./filterText.ts";
 import { FilterField, type FilterFieldProps } from "./FilterField.tsx";
 import { FoldedFilter } from "./FoldedFilter.tsx";
 import { counts } from "./counts.ts";
@@ -101,7 +101,7 @@ function Asked({ wish }: { readonly wish: Wish }): ReactNode {
         {asked.map((id) => (
           <div key={id}>
             <dt>{words.t(`questions.${id}.short`)}</dt>
-            <dd>{answerInWords(words, questionnaire.questions[id]!, wish.answers[id])}</dd>
+            <dd>{filterText(words, questionnaire.questions[id]!, wish.answers[id])}</dd>
           </div>
         ))}
       </dl>

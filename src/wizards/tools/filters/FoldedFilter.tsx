@@ -1,7 +1,7 @@
 import { memo, useState, type ReactNode } from "react";
 import { useWords } from "../../../i18n/index.ts";
-import { answerInWords } from "../../shared/questionWords.ts";
 import { namespaces } from "../words.ts";
+import { filterText } from "./filterText.ts";
 import { FilterField, type FilterFieldProps } from "./FilterField.tsx";
 import { counts } from "./counts.ts";
 import { filterId } from "./list.ts";
@@ -17,7 +17,7 @@ export const FoldedFilter = memo(function FoldedFilter(props: FilterFieldProps):
       <summary id={`${filterId(question.id)}-fold`}>
         <span className="think-fold__name">{words.t(`questions.${question.id}.short`)}</span>
         <span className="think-fold__value">
-          {counts(answer) ? answerInWords(words, question, answer) : words.t("words.filters.none")}
+          {counts(answer) ? filterText(words, question, answer) : words.t("words.filters.none")}
           {isMust && ` (${words.t("words.filters.must")})`}
           {isTaken && ` (${words.t("words.filters.takenShort")})`}
         </span>

@@ -3,10 +3,10 @@ import { sameAnswer } from "../../../engine/answers.ts";
 import { useWords } from "../../../i18n/index.ts";
 import { Link } from "../../../ui/link/Link.tsx";
 import { Tag } from "../../../ui/tag/Tag.tsx";
-import { answerInWords } from "../../shared/questionWords.ts";
 import { besideOf } from "../paths.ts";
 import { planTable } from "../steps.ts";
 import { namespaces } from "../words.ts";
+import { filterText } from "./filterText.ts";
 import type { FilterFieldProps } from "./FilterField.tsx";
 
 const inRow = ["aim", "level", "to"];
@@ -30,7 +30,7 @@ export function Origin({ question, own, suggestion, row, base, givenIn }: Filter
       {isTaken && (
         <Tag tone="tip">{words.t(isGuess ? "words.filters.guessed" : "ui.carriedFrom", { from: words.t(`shell.wizards.${wizard}`) })}</Tag>
       )}{" "}
-      {!isTaken && `${words.t("words.filters.planSays", { answer: answerInWords(words, question, answer) })} `}
+      {!isTaken && `${words.t("words.filters.planSays", { answer: filterText(words, question, answer) })} `}
       <Link href={besideOf(base, `${wizard}/${page}`)}>{words.t(`words.from.${from}`)}</Link>
     </p>
   );

@@ -75,7 +75,7 @@ describe("the plan of Tools", () => {
 
   it("says in sentences what is lopsided, and draws the days", () => {
     planPage(sampleAnswers);
-    expect(part("Klopt de mix?").getByText("Sportclub komt in geen enkele stap voor.")).toBeDefined();
+    expect(part("Klopt de mix?").getByText("Bij geen enkele stap staat deze groep: Sportclub.")).toBeDefined();
     expect(part("Tijdlijn").getAllByRole("img")[0]?.getAttribute("aria-label")).toContain("Besluit");
     cleanup();
     planPage({ steps: { kind: "table", rows: [{ id: "a", cells: { name: { kind: "text", value: "Start" } } }] } });

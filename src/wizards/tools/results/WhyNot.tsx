@@ -44,16 +44,15 @@ export function WhyNot({ recommendation: { offered }, base, row }: WhyNotProps):
           <li key={method.id}>{link(method, "words.whyNotLink.whyNot")}</li>
         ))}
       </ul>
-      <search aria-label={words.t("words.search.label")}>
-        <TextField
-          id="zoek-vorm"
-          label={words.t("words.search.label")}
-          description={words.t("words.search.help")}
-          optional
-          value={typed}
-          onChange={setTyped}
-        />
-      </search>
+      <TextField
+        id="zoek-vorm"
+        label={words.t("words.search.label")}
+        description={words.t("words.search.help")}
+        optional
+        value={typed}
+        onChange={setTyped}
+      />
+
       <output className="think-visually-hidden">{told}</output>
       {typed.trim() !== "" && (
         <>

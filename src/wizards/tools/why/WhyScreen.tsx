@@ -15,6 +15,7 @@ import type { WizardProps } from "../../props.ts";
 import { useRole, useSession } from "../../useSession.ts";
 import { formOf, kindsInOrder } from "../catalogue.ts";
 import { useBriefs } from "../forms/briefs.ts";
+import { DutchPart } from "../forms/DutchPart.tsx";
 import { NotWhen } from "../forms/NotWhen.tsx";
 import { Points } from "../forms/Points.tsx";
 import { pathOfCard, pathOfStep } from "../paths.ts";
@@ -45,15 +46,15 @@ export default function WhyScreen({ session, base, Frame, row, form }: WhyScreen
   const back = { href: `${base}/${pathOfStep(row)}`, label: head.title };
   const scored = scoredOf(recommendation, form);
   const fits = recommendation.offered.some((one) => one.method.id === form);
-  const title = words.t(method ? (fits ? "words.why-page.fits" : "words.why-page.not") : "words.why-page.gone", {
-    name: method?.name ?? "",
-  });
+  const sentence = (name: string) =>
+    words.t(method ? (fits ? "words.why-page.fits" : "words.why-page.not") : "words.why-page.gone", { name });
+  const title = sentence(method?.name ?? "");
   return (
     <Frame kind="hub" wizard="tools" title={title} back={back}>
       <div className="think-stack">
         <div>
           {head.caption !== undefined && <p className="think-caption">{head.caption}</p>}
-          <Heading level={1}>{title}</Heading>
+          <Heading level={1}>{method ? <DutchPart sentence={sentence} part={method.name} /> : title}</Heading>
         </div>
         <Paragraph lead>{placeText(words, recommendation, scored, form)}</Paragraph>
         {brief && <Paragraph lang="nl">{brief.summary}</Paragraph>}

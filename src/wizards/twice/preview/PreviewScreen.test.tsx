@@ -92,7 +92,9 @@ describe("the preview of the framework", () => {
 
   it("leads from a sentence to its question and from a row to its row, and back from there", () => {
     open(sessionWith(answersOf("HERSTELD")), "room");
-    expect(within(sheet()).getByRole("link", { name: "Wijzig: Wat vastligt" }).getAttribute("href")).toBe(`${base}/fixedPoints/uit-kader-room`);
+    expect(within(sheet()).getByRole("link", { name: "Wijzig: Wat vastligt" }).getAttribute("href")).toBe(
+      `${base}/fixedPoints/uit-kader-room`,
+    );
     expect(within(sheet()).getByRole("link", { name: "Wijzig: Budget" }).getAttribute("href")).toMatch(
       /^#\/zaak\/1\/twice\/fixedPoints\/\w+$/,
     );
