@@ -135,7 +135,9 @@ describe("the sentences of Tools", () => {
     ).toEqual(["Je haalt iets op, maar belooft alleen te informeren. Kies een ander doel of beloof meer."]);
     expect(emptySentence(nl, { mismatches: [] })).toBe("Geen vorm past: het doel van deze stap past niet bij de beloofde invloed.");
     expect(emptySentence(nl, { filter: "place", offers: 3 })).toContain("De meeste vormen vallen af op de plek.");
-    expect(mixSentence(nl, { rule: "mix-group-missing", steps: ["a"], group: "Ouders" })).toBe("Bij geen enkele stap staat deze groep: Ouders.");
+    expect(mixSentence(nl, { rule: "mix-group-missing", steps: ["a"], group: "Ouders" })).toBe(
+      "Bij geen enkele stap staat deze groep: Ouders.",
+    );
     expect(mixSentence(nl, { rule: "mix-no-depth", steps: ["a"] })).toContain("de diepte in");
     expect(impliedSentence(nl, result.asked)).toBe("Telt ook mee: ruzie of geschonden vertrouwen herstellen");
     expect(impliedSentence(nl, { ...result.asked, implied: [] })).toBeUndefined();

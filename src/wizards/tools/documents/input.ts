@@ -2,11 +2,13 @@ import type { Profile } from "../../../domain/profile.ts";
 import type { Dossier } from "../../../dossier/types.ts";
 import { isoDay, longDate } from "../../../i18n/format.ts";
 import type { Words } from "../../../i18n/types.ts";
-import type { DocModel } from "../../../report/model.ts";
+import type { DocModel, Text } from "../../../report/model.ts";
 import { planOf, type Plan } from "../plan/plan.ts";
 import { stepName } from "../plan/say.ts";
 import { questionnaire } from "../questionnaire.ts";
+import type { PlanStep } from "../steps.ts";
 import { advicesOf, type StepAdvice } from "./advice.ts";
+import { dutch } from "./blocks.ts";
 import type { FormTexts } from "./texts.ts";
 
 /** What the documents of Tools are made from. Pure: the same input gives the same document. */
@@ -56,5 +58,9 @@ export function frameOf(input: Advised, kind: "own" | "council" | "cards" | "arc
 }
 
 /** The name of a step; what was asked without a plan has one of its own. */
-export const nameOf = ({ words, say }: Pick<Advised, "words" | "say">, { step }: StepAdvice): string =>
-  step ? stepName(words, step) : say("loose");
+export const nameOf = (input: Pick<Advised, "words" | "say">, { step }: StepAdvice): Text =>
+  step ? typedName(input, step) : input.say("loose");
+
+/** A step by its number and its name, which is marked as what somebody typed: in Dutch, whatever the document is in. */
+export const typedName = ({ words }: Pick<Advised, "words">, step: PlanStep): Text =>
+  step.name === "" ? stepName(words, step) : dutch(words, stepName(words, step));

@@ -1,23 +1,12 @@
 import type { Total } from "../../../domain/tools/planWork.ts";
 import { numberText } from "../../../i18n/format.ts";
 import type { Block } from "../../../report/model.ts";
-import {
-  eurosText,
-  formText,
-  hoursText,
-  meansTexts,
-  mixAbout,
-  peopleText,
-  periodText,
-  stepName,
-  unknownTexts,
-  whenText,
-} from "../plan/say.ts";
+import { eurosText, formText, hoursText, meansTexts, mixAbout, peopleText, periodText, unknownTexts, whenText } from "../plan/say.ts";
 import { backTexts, beforeText, lateText } from "../plan/sayBack.ts";
 import { timelineOf } from "../plan/timeline.ts";
 import { mixSentence } from "../sentences.ts";
 import { dutch, heading, labelled, list, paragraph, table } from "./blocks.ts";
-import type { Advised } from "./input.ts";
+import { typedName, type Advised } from "./input.ts";
 
 const section = ({ words }: Advised, key: "timeline" | "total" | "mix" | "back", blocks: readonly Block[]): readonly Block[] =>
   blocks.length === 0 ? [] : [heading(1, key, words.t(`words.plan.headings.${key}`)), ...blocks];
@@ -37,7 +26,7 @@ export function workBlocks(input: Advised): readonly Block[] {
     const numbers =
       own && !own.unknown.includes("form") ? [hoursText(words, own.hours), peopleText(words, own), eurosText(words, own.euros)] : [];
     return [
-      stepName(words, step),
+      typedName(input, step),
       form === undefined ? input.say("noForm") : dutch(words, form),
       whenText(words, step) ?? words.t("words.plan.noDays"),
       ...[0, 1, 2].map((at) => numbers[at] ?? notKnown),
@@ -90,7 +79,7 @@ export function backBlocks(input: Advised): readonly Block[] {
   if (!back) return [];
   const rows = back.latest.flatMap((latest) => {
     const step = plan.steps.find(({ id }) => id === latest.id);
-    return step ? [[stepName(words, step), periodText(words, latest.from, latest.to), beforeText(words, latest)]] : [];
+    return step ? [[typedName(input, step), periodText(words, latest.from, latest.to), beforeText(words, latest)]] : [];
   });
   return section(input, "back", [
     ...backTexts(words, plan).map((sentence) => paragraph(sentence)),

@@ -82,7 +82,7 @@ function chosenBlocks(input: Advised, one: StepAdvice): readonly Block[] {
   const { step, chosen, recommendation } = one;
   if (!chosen) {
     const own = step && formText(step);
-    if (own !== undefined) return [outcome(say("chosenOwn", { form: own }), [say("ownNotKnown")])];
+    if (own !== undefined) return [outcome(named(input, own), [say("ownNotKnown")])];
     return [paragraph(say(step ? "notChosen" : recommendation ? "looseAdvice" : "noList"))];
   }
   const { method, scored } = chosen;

@@ -2,7 +2,7 @@ import { numberText } from "../../../i18n/format.ts";
 import type { Block, DocModel } from "../../../report/model.ts";
 import type { VersionId } from "../../saveAs/travels.ts";
 import { chosenForms } from "./advice.ts";
-import { ended, heading, labelled, list, paragraph } from "./blocks.ts";
+import { dutch, ended, heading, labelled, list, paragraph } from "./blocks.ts";
 import { cardPages, fullCard } from "./cards.ts";
 import { advisedOf, frameOf, type Advised, type AdviceInput } from "./input.ts";
 import { backBlocks, mixBlocks, timelineBlocks, workBlocks } from "./planBlocks.ts";
@@ -139,10 +139,10 @@ function summary(input: Advised): readonly Block[] {
 /** What Tools reads of a case, and so may have a note. */
 const noted = ["steps", "stakeholders", "decisionDate", "firstContact", "resourceFit", "feedbackWeeks", "influenceLevel", "sensitivity"];
 
-function notes({ dossier, say }: Advised): readonly Block[] {
+function notes({ dossier, say, words }: Advised): readonly Block[] {
   return noted.flatMap((id) => {
     const note = dossier.notes[id]?.trim();
-    return note ? [paragraph(labelled(say(`notes.${id}`), note))] : [];
+    return note ? [paragraph(labelled(say(`notes.${id}`), dutch(words, note)))] : [];
   });
 }
 

@@ -3,7 +3,8 @@ import type { Row } from "../../../../engine/types.ts";
 import type { Block, Cell } from "../../../../report/model.ts";
 import { formWork } from "../../../formWork.ts";
 import { rangeWords } from "../../../shared/rangeWords.ts";
-import { cellIn, paragraph, type Reader } from "../input.ts";
+import { paragraph, type Reader } from "../input.ts";
+import { joinedText, saidIn, sentenceWith } from "../quoted.ts";
 
 /** What the forms of these steps take, as columns of a table and as sentences under it. */
 interface Work {
@@ -26,16 +27,7 @@ export function workOfSteps(reader: Reader, rows: readonly Row[]): Work {
   );
   const text = (range: StepWork["hours"], unit: "hours" | "euros"): string =>
     range === undefined ? say("forms.notKnown") : say(`forms.${unit}Of`, { range: rangeWords(words, "words.framework.forms", range) });
-  const left = plan.unknown
-    .map(({ id }) =>
-      cellIn(
-        reader,
-        "steps",
-        "name",
-        rows.find((row) => row.id === id)!,
-      ),
-    )
-    .filter(Boolean);
+  const left = rows.filter(({ id }) => plan.unknown.some((step) => step.id === id)).map((row) => saidIn(reader, "steps", "name", row));
   return {
     head: [{ text: say("forms.hours") }, { text: say("forms.euros") }],
     cellsOf: ({ id }) => {
@@ -49,7 +41,7 @@ export function workOfSteps(reader: Reader, rows: readonly Row[]): Work {
             paragraph(say("forms.sure"), true),
           ]
         : []),
-      ...(left.length > 0 ? [paragraph(say("forms.leftOut", { steps: left.join("; ") }))] : []),
+      ...(left.length > 0 ? [paragraph(sentenceWith(reader, "forms.leftOut", { steps: joinedText(left, "; ") }))] : []),
     ],
   };
 }
