@@ -20,6 +20,8 @@ export interface Measured {
   readonly walked: readonly Walk[];
   readonly returned: readonly Return[];
   readonly twice: readonly TwiceWalk[];
+  /** Round by round, each change of a filter. */
+  readonly filtered: readonly (readonly number[])[];
   readonly rules: RuleTimes;
   readonly makers: readonly MakerMeasured[];
   readonly offlineSet: number;
@@ -74,13 +76,15 @@ function consistentLines({ first, walked, returned, offlineSet }: Measured): rea
   ];
 }
 
-function twiceLines({ twice, rules }: Measured): readonly Line[] {
+function twiceLines({ twice, filtered, rules }: Measured): readonly Line[] {
   const presses = twice.flatMap((walk) => walk.presses);
   const steps = twice.flatMap((walk) => walk.steps.map(({ ms }) => ms));
   return [
     { what: "58 rules after an answer, four times this computer", is: rules.judged, budget: 5, unit: "ms", from: "issue" },
     { what: "ranking 287 forms, four times this computer", is: rules.ranked, budget: 5, unit: "ms", from: "issue" },
     { what: "ranking 2,000 forms, four times this computer", is: rules.rankedMany, budget: 25, unit: "ms", from: "issue" },
+    { what: "Tools: a filter to the painted list, median", is: median(filtered.flat()), budget: 100, unit: "ms", from: "issue" },
+    { what: "Tools: a filter to the painted list, worst", is: Math.max(...filtered.flat()), budget: 200, unit: "ms", from: "PE-4" },
     { what: "Twice: a choice with its findings, median", is: median(presses), budget: 100, unit: "ms", from: "PE-4" },
     { what: "Twice: a choice with its findings, worst", is: Math.max(...presses), budget: 200, unit: "ms", from: "PE-4" },
     { what: "Twice: step change, median", is: median(steps), budget: 100, unit: "ms", from: "PE-5" },

@@ -9,7 +9,8 @@ import { compareMakers, makersTable } from "./makers.ts";
 import { heaviestOf, linesOf, slowestOf, type Measured, type RuleTimes } from "./lines.ts";
 import { firstVisits, returns, visitOnce, walks } from "./measures.ts";
 import { grid, shown, table } from "./table.ts";
-import { twiceWalks } from "./twice.ts";
+import { toolsWalks } from "./tools.ts";
+import { practiceCase, twiceWalks } from "./twice.ts";
 
 const { values } = parseArgs({
   options: { at: { type: "string" }, json: { type: "boolean" }, record: { type: "boolean" }, rounds: { type: "string", default: "5" } },
@@ -67,12 +68,15 @@ async function measure(address: string): Promise<Measured> {
   const returned = await returns(folder, address, saved, count);
   tell(`Answers, findings and the framework of Twice, ${count} times`);
   const twice = await twiceWalks(address, count);
+  tell(`Filters of Tools, ${count} times`);
+  const filtered = await toolsWalks(address, practiceCase(), count);
   tell("The same document by other makers of PDF");
   return {
     first,
     walked,
     returned,
     twice,
+    filtered,
     rules: JSON.parse(readFileSync("dist-node/ruleTimes.json", "utf8")) as RuleTimes,
     makers: await compareMakers("dist-bench"),
     offlineSet: sentTogether(precached()),

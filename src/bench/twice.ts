@@ -1,10 +1,10 @@
-import type { Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { heading } from "../e2e/answering.ts";
 import { putCase, type StoredCase } from "../e2e/stored.ts";
 import { slowPage, withFreshBrowser } from "./browser.ts";
 import { makeCard, watchCard, type MadeCard } from "./card.ts";
 import { change, watchChanges, type Change } from "./changes.ts";
+import { press } from "./press.ts";
 import { rounds } from "./stats.ts";
 
 /** What one person meets in Twice with a whole case. */
@@ -15,7 +15,8 @@ export interface TwiceWalk {
   readonly framework: MadeCard;
 }
 
-const practiceCase = (): StoredCase =>
+/** The practice case, as `cli/states.ts` wrote it. */
+export const practiceCase = (): StoredCase =>
   (JSON.parse(readFileSync("dist-node/states.json", "utf8")) as { readonly twiceCases: { readonly practice: StoredCase } }).twiceCases
     .practice;
 
@@ -36,7 +37,7 @@ export const twiceWalks = (address: string, count: number): Promise<readonly Twi
       await page.goto(at("influenceLevel"));
       await page.getByRole("radio").first().waitFor();
       const presses: number[] = [];
-      for (const nth of [0, 5, 3, 1, 4, 2, 3]) presses.push(await press(page, nth));
+      for (const nth of [0, 5, 3, 1, 4, 2, 3]) presses.push(await press(page, page.getByRole("radio").nth(nth)));
       const steps: Change[] = [];
       for (let nth = 0; nth < 6; nth++) steps.push(await change(page, page.getByRole("button", { name: "Ga verder" })));
       await page.goto(at("meldingen"));
@@ -47,21 +48,3 @@ export const twiceWalks = (address: string, count: number): Promise<readonly Twi
       return { presses, steps, framework: await makeCard(page, context) };
     }),
   );
-
-/** Presses a choice and waits for the frame after everything that follows from it. */
-async function press(page: Page, nth: number): Promise<number> {
-  await page.evaluate(() => {
-    const seen: { ms?: number } = {};
-    Object.assign(globalThis, { choicePainted: seen });
-    const onPress = (event: Event): void =>
-      void requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => (seen.ms = performance.now() - event.timeStamp);
-        port2.postMessage(0);
-      });
-    document.addEventListener("click", onPress, { capture: true, once: true });
-  });
-  await page.getByRole("radio").nth(nth).click({ force: true });
-  const found = await page.waitForFunction(() => (globalThis as unknown as { choicePainted: { ms?: number } }).choicePainted.ms);
-  return Number(await found.jsonValue());
-}

@@ -10,6 +10,11 @@ export default defineConfig({
   // Every worker has a server and browsers of its own; tests of one file share nothing either.
   workers: 2,
   fullyParallel: true,
+  // What is about time or order is told by a computer that does nothing else.
+  projects: [
+    { name: "together", grepInvert: /@alone/ },
+    { name: "alone", grep: /@alone/, workers: 1, dependencies: ["together"] },
+  ],
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 7_000 },

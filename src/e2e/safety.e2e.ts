@@ -72,7 +72,7 @@ for (const how of ["missing", "throws"] as const) {
   });
 }
 
-test("OF-1: an answer and typed text are in the database within 300 ms", async ({ page }) => {
+test("OF-1: an answer and typed text are in the database within 300 ms", { tag: "@alone" }, async ({ page }) => {
   await begin(page, "Speelplek");
   await expect(saving(page)).toHaveText(saved);
   // Asks the database over and over from the moment of the change, past the app.

@@ -10,7 +10,7 @@ import { parseAnswer } from "../../engine/answers.ts";
 import type { Answer, Answers } from "../../engine/types.ts";
 import later from "../../i18n/later/nl.yaml";
 import dutch from "../../i18n/nl.yaml";
-import { addWords, initWords } from "../../i18n/index.ts";
+import { addWords, initWords, wordsIn } from "../../i18n/index.ts";
 import type { FrameProps, WizardProps } from "../props.ts";
 import { definition } from "./definition.ts";
 import TwiceRoutes from "./index.tsx";
@@ -127,6 +127,26 @@ describe("all questions of Twice", () => {
 });
 
 describe("a question of Twice", () => {
+  it.each(definition.flow.steps.map(({ id }) => id))("UX-6: %s says why it is asked, gives an example, and takes a note", (step) => {
+    const doors: Answers = {
+      room: single("s2"),
+      influenceLevel: single(step === "whyNoMore" ? "consult" : "coDecide"),
+      decisionBody: single("council"),
+      barriers: { kind: "multi", options: ["youth"] },
+      speaksFor: single("both"),
+      councilPosition: single("first"),
+      personalData: { kind: "multi", options: ["nameAndEmail"] },
+    };
+    open(step, { answers: Object.fromEntries(Object.entries(doors).filter(([id]) => id !== step)) });
+    const question = definition.questions[step]!;
+    const words = wordsIn("nl", "twice", "shared", "app");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toContain(words.t(`questions.${step}.ask`));
+    expect(screen.getByText("Bekijk een voorbeeld")).toBeDefined();
+    expect(screen.getByText(/^Notitie bij deze vraag/)).toBeDefined();
+    // A table offers it in the list that comes a moment later.
+    if (question.kind !== "table") expect(screen.queryAllByLabelText(/Weet ik nog niet/).length > 0).toBe(!question.optional);
+  });
+
   it("UX-12: shows what comes from Consistent as such, and says when its advice changes", async () => {
     const { session } = open("room", { answers: answersOf("HERSTELD"), givenIn: { room: "consistent" } });
     expect(screen.getByText("Overgenomen uit Consistent")).toBeDefined();

@@ -13,7 +13,7 @@ import { captionOf } from "./caption.ts";
 import { formNames } from "./formNames.ts";
 import type { Left } from "./left.ts";
 import { StepAside } from "./StepAside.tsx";
-import { wordsIn } from "./promises.ts";
+import { wordsIn } from "./stepWords.ts";
 
 interface StepScreenProps extends WizardProps {
   readonly step: StepId;
