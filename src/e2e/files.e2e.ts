@@ -11,6 +11,8 @@ import { sampleCase, stored, storedCases } from "./stored.ts";
 async function give(page: Page, name: string, content: string | Buffer): Promise<void> {
   const path = join(mkdtempSync(join(tmpdir(), "think-file-")), name);
   writeFileSync(path, content);
+  // The start has a field for files as well, and may still be there.
+  await expect(heading(page)).toHaveText("Zaak uit een bestand openen");
   await page.locator("main input[type=file]").setInputFiles(path);
 }
 const json = (change: object): string => JSON.stringify({ ...sampleCase(), ...change });

@@ -167,6 +167,8 @@ test("UX-31: the keyboard alone goes from all questions to a saved PDF, every st
   await press(/^summary.*Kernvraag 1/);
   await press(/Wat voor vraag is dat\?/);
   await arrived("Wat voor vraag is dat?");
+  // What comes a moment later may push down what has the focus.
+  await expect(page.getByText("Dit komt in het kader")).toBeVisible();
   await seen();
   await tabTo(page, /^input#q-questionType-/);
   await page.keyboard.press("ArrowUp");

@@ -5,6 +5,7 @@ import { routeOf } from "../../engine/route.ts";
 import type { StepId } from "../../engine/types.ts";
 import { useWords } from "../../i18n/index.ts";
 import type { WizardProps } from "../props.ts";
+import { lastingBase } from "../shared/lasting.ts";
 import { StepPage } from "../shared/StepPage.tsx";
 import { useSession } from "../useSession.ts";
 import { questionnaire } from "./questionnaire.ts";
@@ -34,7 +35,7 @@ export function StepScreen({ session, shelf, base, navigate, Frame, step, place,
     // What was typed is confirmed by now, later than this screen was drawn.
     const now = placeIn(session.current().answers, step);
     const to = changing ? now.furthest : now.next;
-    if (to !== undefined) navigate(`${base}/${pathOfStep(to)}`);
+    if (to !== undefined) navigate(`${lastingBase(session, base)}/${pathOfStep(to)}`);
   };
   return (
     <StepPage

@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from "react";
 import type { Answers, QuestionId, RowId } from "../../../engine/types.ts";
 import { useWords } from "../../../i18n/index.ts";
 import type { WizardProps } from "../../props.ts";
+import { lastingBase } from "../../shared/lasting.ts";
 import { RowPage } from "../../shared/RowPage.tsx";
 import { useTables } from "../../shared/useTables.ts";
 import { definition, factsOf } from "../definition.ts";
@@ -49,7 +50,7 @@ export function RowScreen({ session, base, navigate, newId, Frame, table, row, o
       aside={table === formNames.table && <ToTools base={base} row={row} />}
       onLeave={(saved) => {
         onLeave(saved);
-        navigate(list);
+        navigate(saved === undefined ? list : `${lastingBase(session, base)}/${pathOfStep(table)}`);
       }}
     />
   );

@@ -3,6 +3,7 @@ import { shownFields } from "../../../engine/route.ts";
 import type { Answers, Question, RowId, StepId } from "../../../engine/types.ts";
 import { useWords } from "../../../i18n/index.ts";
 import type { WizardProps } from "../../props.ts";
+import { lastingBase } from "../../shared/lasting.ts";
 import { StepPage } from "../../shared/StepPage.tsx";
 import { useTables } from "../../shared/useTables.ts";
 import { definition, factsOf } from "../definition.ts";
@@ -48,13 +49,14 @@ export function StepScreen({ session, base, navigate, newId, Frame, step, from, 
   const track = dossier.track[definition.flow.id] ?? "full";
   useEffect(() => void import("../machine.ts"), []);
   const next = async (): Promise<void> => {
-    if (from) return navigate(`${base}/${pathOfOrigin(from)}`);
+    if (from) return navigate(`${lastingBase(session, base)}/${pathOfOrigin(from)}`);
     const { placeIn } = await import("../machine.ts");
     // What was typed is confirmed by now, later than this screen was drawn.
     const { answers } = session.current();
     const isOnTrack = assessment.route.steps.includes(step);
     const to = placeIn(answers, known, isOnTrack ? track : "full", step).next;
-    navigate(to === undefined || to === "done" ? base : `${base}/${pathOfStep(to)}`);
+    const lasting = lastingBase(session, base);
+    navigate(to === undefined || to === "done" ? lasting : `${lasting}/${pathOfStep(to)}`);
   };
   const { caption, behind } = captionOf(words, step);
   return (
