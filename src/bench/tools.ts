@@ -14,11 +14,11 @@ export const toolsWalks = (address: string, theCase: StoredCase, count: number):
       await putCase(page, theCase);
       await page.reload();
       await page.getByText("Klaar voor offline gebruik.").waitFor({ timeout: 60_000 });
-      await page.goto(`./#/zaak/${theCase.id}/tools/los`);
+      await page.goto(`./#/zaak/${theCase.id}/tools/row1`);
       await page.locator(".think-form").first().waitFor();
       const taken: number[] = [];
-      for (const goal of ["Ideeën ophalen", "Samen ontwerpen", "Ideeën ophalen", "Evalueren", "Samen ontwerpen", "Informeren"])
-        taken.push(await pressUntil(page, page.getByRole("checkbox", { name: goal, exact: true }), ".think-forms"));
+      for (const goal of ["Ideeën ophalen", "Evalueren", "Ideeën ophalen", "Evalueren", "Samen ontwerpen", "Informeren"])
+        taken.push(await pressUntil(page, page.getByRole("checkbox", { name: goal, exact: true }).first(), ".think-forms"));
       return taken;
     }),
   );

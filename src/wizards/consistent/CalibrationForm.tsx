@@ -5,7 +5,7 @@ import { Button } from "../../ui/button/Button.tsx";
 import { ErrorSummary } from "../../ui/errors/ErrorSummary.tsx";
 import { RadioCards } from "../../ui/field/RadioCards.tsx";
 import type { Placing } from "./calibration.ts";
-import { labelOf, positionOf } from "../shared/questionWords.ts";
+import { labelOf, positionOf } from "../shared/answerWords.ts";
 import { namespaces } from "./words.ts";
 
 const asked = [...sliders, "room"] as const;

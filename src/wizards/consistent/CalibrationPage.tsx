@@ -8,7 +8,7 @@ import { CalibrationForm } from "./CalibrationForm.tsx";
 import { calibrationCases, comparePlacing, readPlacings, suggestedCases, type CalibrationCase, type Placing } from "./calibration.ts";
 import { standardProfile } from "./definition.ts";
 import "./firstWords.ts";
-import { positionOf, shortOf, labelOf } from "../shared/questionWords.ts";
+import { positionOf, shortOf, labelOf } from "../shared/answerWords.ts";
 import "./resultWords.ts";
 import { rungName, weightName } from "./sentences.ts";
 import { namespaces } from "./words.ts";

@@ -11,7 +11,7 @@ import type { WizardProps } from "../props.ts";
 import { useRole, useSession } from "../useSession.ts";
 import { questionnaire } from "./questionnaire.ts";
 import { pages, pathToChange } from "./paths.ts";
-import { answerInWords } from "../shared/questionWords.ts";
+import { answerInWords } from "../shared/answerWords.ts";
 import "./resultWords.ts";
 import { namespaces } from "./words.ts";
 

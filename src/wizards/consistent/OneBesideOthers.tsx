@@ -9,7 +9,7 @@ import { DataTable } from "../../ui/table/DataTable.tsx";
 import { alikeHere, deviationsInWords } from "./alike.ts";
 import { assess } from "./assess.ts";
 import { standardProfile } from "./definition.ts";
-import { shortOf } from "../shared/questionWords.ts";
+import { shortOf } from "../shared/answerWords.ts";
 import { rangeInWords, rungName } from "./sentences.ts";
 import { chosenOf } from "./settings.ts";
 import { namespaces } from "./words.ts";

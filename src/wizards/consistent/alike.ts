@@ -3,7 +3,7 @@ import type { Profile } from "../../domain/profile.ts";
 import { alikeOf, type Alike, type RegisterEntry } from "../../domain/register.ts";
 import type { Dossier } from "../../dossier/types.ts";
 import type { Answers } from "../../engine/types.ts";
-import { shortOf } from "../shared/questionWords.ts";
+import { shortOf } from "../shared/answerWords.ts";
 import { rungName, settingPosition } from "./sentences.ts";
 import type { WordsOf } from "./words.ts";
 

@@ -4,7 +4,7 @@ import { sliders, type Slider } from "../../domain/ids.ts";
 import type { Profile } from "../../domain/profile.ts";
 import type { Answers } from "../../engine/types.ts";
 import type { Inline } from "../../i18n/types.ts";
-import { labelOf, shortOf } from "../shared/questionWords.ts";
+import { labelOf, shortOf } from "../shared/answerWords.ts";
 import { rangeInWords, roomSentence, rungName, weightName } from "./sentences.ts";
 import type { WordsOf } from "./words.ts";
 

@@ -5,7 +5,7 @@ import type { Profile } from "../../domain/profile.ts";
 import type { Answers } from "../../engine/types.ts";
 import type { Inline } from "../../i18n/types.ts";
 import { standardProfile } from "./definition.ts";
-import { shortOf } from "../shared/questionWords.ts";
+import { shortOf } from "../shared/answerWords.ts";
 import type { WordsOf } from "./words.ts";
 
 /** The names a municipality gives; ours in the language of the screen where it kept them. Numbers are 1..6 and 1..4. */

@@ -1,12 +1,11 @@
 import { useEffect, useState, type ReactNode } from "react";
 import { shownFields } from "../../engine/route.ts";
-import type { Answers, FlowId, Question, QuestionId, StepId } from "../../engine/types.ts";
+import type { Answer, Answers, FlowId, Question, QuestionId, StepId } from "../../engine/types.ts";
 import type { Words } from "../../i18n/types.ts";
 import { StepForm, type QuestionWords, type ShownQuestion } from "../../ui/question/StepForm.tsx";
 import type { TableSetting } from "../../ui/question/table/types.ts";
 import type { FrameProps, WizardProps } from "../props.ts";
 import { useRole, useSession } from "../useSession.ts";
-import { readable, type CellNames } from "./cellNames.ts";
 import { questionWords } from "./questionWords.ts";
 
 export interface StepPageProps extends Pick<WizardProps, "session" | "Frame"> {
@@ -26,8 +25,8 @@ export interface StepPageProps extends Pick<WizardProps, "session" | "Frame"> {
   /** The words of a question where they are more than what the flow says. */
   readonly wordsOf?: (question: Question) => QuestionWords;
   readonly fieldsOf?: (question: Question, answers: Answers) => readonly Question[];
-  /** A column that is kept by an id and read by a name. */
-  readonly names?: CellNames | undefined;
+  /** The answer as people read it, where that is not how the case keeps it. */
+  readonly readable?: (question: Question, answer: Answer | undefined) => Answer | undefined;
   /** What a table needs besides; a wizard without tables has none. */
   readonly tableOf?: (table: QuestionId) => TableSetting;
   readonly onNext: () => void;
@@ -46,7 +45,7 @@ export function StepPage(props: StepPageProps): ReactNode {
 
   const shownOf = (question: Question): ShownQuestion => {
     const { answers, drafts, notes, givenIn } = dossier;
-    const answer = question.kind === "table" ? readable(props.names, question, answers[question.id]) : answers[question.id];
+    const answer = props.readable ? props.readable(question, answers[question.id]) : answers[question.id];
     const from = givenIn[question.id];
     const isCarried = from !== undefined && from !== flow && answers[question.id] !== undefined;
     return {

@@ -4,7 +4,7 @@ import { useWords } from "../../../i18n/index.ts";
 import { Notice } from "../../../ui/notice/Notice.tsx";
 import { DataTable } from "../../../ui/table/DataTable.tsx";
 import { definition } from "../definition.ts";
-import { answerInWords, shortOf } from "../../shared/questionWords.ts";
+import { answerInWords, shortOf } from "../../shared/answerWords.ts";
 import { changedSince } from "../receipt.ts";
 import { rangeOf, readRecord } from "../record.ts";
 import { rangeInWords, rungName, weightName } from "../sentences.ts";

@@ -3,7 +3,7 @@ import { sliders, type Slider } from "../../../domain/ids.ts";
 import { useWords } from "../../../i18n/index.ts";
 import { Heading } from "../../../ui/heading/Heading.tsx";
 import { DataTable } from "../../../ui/table/DataTable.tsx";
-import { shortOf } from "../../shared/questionWords.ts";
+import { shortOf } from "../../shared/answerWords.ts";
 import { rungName, stabilitySentence } from "../sentences.ts";
 import type { Assessed } from "../useAssessment.ts";
 import { namespaces } from "../words.ts";

@@ -2,7 +2,7 @@ import { sliders } from "../../../domain/ids.ts";
 import type { Inline as Marked } from "../../../i18n/types.ts";
 import type { Block } from "../../../report/model.ts";
 import { influenceReasons, influenceSumOf, weightReasons, weightSumOf, type SumInWords } from "../explain.ts";
-import { shortOf } from "../../shared/questionWords.ts";
+import { shortOf } from "../../shared/answerWords.ts";
 import { capital, cell, paragraph, strongCell } from "./blocks.ts";
 import type { VersionInput } from "./input.ts";
 

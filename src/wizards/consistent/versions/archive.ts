@@ -2,7 +2,7 @@ import { sliders } from "../../../domain/ids.ts";
 import { shortDate } from "../../../i18n/format.ts";
 import type { Block, DocModel } from "../../../report/model.ts";
 import { nextItems, outcomeOf } from "../card/cardDocument.ts";
-import { shortOf } from "../../shared/questionWords.ts";
+import { shortOf } from "../../shared/answerWords.ts";
 import { decidingSentence, rungName, stabilitySentence } from "../sentences.ts";
 import { weighing } from "./answers.ts";
 import { approachTable, reasonParagraphs, settingStates } from "./approach.ts";

@@ -2,7 +2,7 @@ import { shownSteps } from "../../../engine/route.ts";
 import type { Question } from "../../../engine/types.ts";
 import type { Block } from "../../../report/model.ts";
 import { definition } from "../definition.ts";
-import { answerInWords } from "../../shared/questionWords.ts";
+import { answerInWords } from "../../shared/answerWords.ts";
 import { heading, list, paragraph } from "./blocks.ts";
 import type { VersionInput } from "./input.ts";
 

@@ -4,7 +4,7 @@ import type { Dossier } from "../../../dossier/types.ts";
 import { isoDay, longDate } from "../../../i18n/format.ts";
 import type { DocModel } from "../../../report/model.ts";
 import type { Assessment } from "../assess.ts";
-import { labelOf } from "../../shared/questionWords.ts";
+import { labelOf } from "../../shared/answerWords.ts";
 import { ruleVersion } from "../receipt.ts";
 import type { WordsOf } from "../words.ts";
 

@@ -2,7 +2,7 @@ import { isSettled } from "../../../domain/advice.ts";
 import { rungIds, sliders, type Setting } from "../../../domain/ids.ts";
 import { longDate } from "../../../i18n/format.ts";
 import type { Block, DocModel } from "../../../report/model.ts";
-import { labelOf } from "../../shared/questionWords.ts";
+import { labelOf } from "../../shared/answerWords.ts";
 import { rangeInWords, residentsPromiseOf, rungName } from "../sentences.ts";
 import { chosenOf } from "../settings.ts";
 import { heading, labelled, list, paragraph, type Said } from "./blocks.ts";

@@ -1,7 +1,7 @@
 import type { Answer, Condition, Field, Question } from "../../../engine/types.ts";
 import type { Block, DocModel, Text } from "../../../report/model.ts";
 import { definition, standardProfile } from "../definition.ts";
-import { labelOf, positionOf } from "../../shared/questionWords.ts";
+import { labelOf, positionOf } from "../../shared/answerWords.ts";
 import { ruleVersion } from "../receipt.ts";
 import type { WordsOf } from "../words.ts";
 import { heading, labelled, paragraph } from "./blocks.ts";

@@ -7,7 +7,7 @@ import { partsOf, type Scored } from "../../../domain/tools/score.ts";
 import { notesOf } from "../../../domain/tools/shares.ts";
 import { numberText } from "../../../i18n/format.ts";
 import type { Block, Text } from "../../../report/model.ts";
-import { answerInWords, shortOf } from "../../shared/questionWords.ts";
+import { answerInWords, shortOf } from "../../shared/answerWords.ts";
 import { formOf } from "../catalogue.ts";
 import { formText, whenText } from "../plan/say.ts";
 import { questionnaire } from "../questionnaire.ts";

@@ -1,6 +1,6 @@
 import type { Answer, Question } from "../../../engine/types.ts";
 import type { Words } from "../../../i18n/types.ts";
-import { answerInWords } from "../../shared/questionWords.ts";
+import { answerInWords } from "../../shared/answerWords.ts";
 
 /** An answer to a filter in words; several options stand in the order of the question, however they came. */
 export function filterText(words: Words, question: Question, answer: Answer | undefined): string {

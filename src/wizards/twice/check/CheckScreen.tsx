@@ -7,7 +7,7 @@ import { Heading } from "../../../ui/heading/Heading.tsx";
 import { Link } from "../../../ui/link/Link.tsx";
 import { Paragraph } from "../../../ui/prose/Prose.tsx";
 import type { WizardProps } from "../../props.ts";
-import { answerInWords } from "../../shared/questionWords.ts";
+import { answerInWords } from "../../shared/answerWords.ts";
 import { useRole } from "../../useSession.ts";
 import { definition } from "../definition.ts";
 import { pages, pathOfStep } from "../paths.ts";

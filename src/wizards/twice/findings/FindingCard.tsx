@@ -8,7 +8,7 @@ import { classes } from "../../../ui/classes.ts";
 import { Heading } from "../../../ui/heading/Heading.tsx";
 import { Link } from "../../../ui/link/Link.tsx";
 import { Tag } from "../../../ui/tag/Tag.tsx";
-import { answerInWords } from "../../shared/questionWords.ts";
+import { answerInWords } from "../../shared/answerWords.ts";
 import { sourceTitles } from "../../shared/sources.ts";
 import { definition } from "../definition.ts";
 import { pathOfStep } from "../paths.ts";

@@ -1,8 +1,9 @@
 import { useEffect, type ReactNode } from "react";
 import { shownFields } from "../../../engine/route.ts";
-import type { Answers, Question, RowId, StepId } from "../../../engine/types.ts";
+import type { Answer, Answers, Question, RowId, StepId } from "../../../engine/types.ts";
 import { useWords } from "../../../i18n/index.ts";
 import type { WizardProps } from "../../props.ts";
+import { readable } from "../../shared/cellNames.ts";
 import { lastingBase } from "../../shared/lasting.ts";
 import { StepPage } from "../../shared/StepPage.tsx";
 import { useTables } from "../../shared/useTables.ts";
@@ -27,6 +28,9 @@ interface StepScreenProps extends WizardProps {
 
 const seenFacts = (seen: Answers) => factsOf(seen, known);
 const fieldsOf = (question: Question, answers: Answers) => shownFields(question, answers, seenFacts);
+
+const readableIn = (question: Question, answer: Answer | undefined) =>
+  question.kind === "table" ? readable(formNames, question, answer) : answer;
 
 /** One question of Twice, with what there is to say about its answer beside it. */
 export function StepScreen({ session, base, navigate, newId, Frame, step, from, left, arriveAt }: StepScreenProps): ReactNode {
@@ -75,7 +79,7 @@ export function StepScreen({ session, base, navigate, newId, Frame, step, from, 
       aside={<StepAside question={ids[0] ?? step} session={session} base={base} isLeft={left.has(step)} />}
       wordsOf={wordsIn(words)}
       fieldsOf={fieldsOf}
-      names={formNames}
+      readable={readableIn}
       tableOf={tableOf}
       onNext={() => void next()}
     />

@@ -1,6 +1,6 @@
 import type { Answer, Question, QuestionId, Row } from "../../../engine/types.ts";
 import type { Block } from "../../../report/model.ts";
-import { answerInWords } from "../../shared/questionWords.ts";
+import { answerInWords } from "../../shared/answerWords.ts";
 import { definition } from "../definition.ts";
 import { bullets, cellIn, type FrameworkInput, labelled, paragraph, questionOf, readerOf } from "../framework/input.ts";
 
