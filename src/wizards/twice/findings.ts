@@ -3,6 +3,7 @@ import { isGiven } from "../../engine/answers.ts";
 import { findingsOf, groundsOf } from "../../engine/findings.ts";
 import { routeFrom, shownSteps, type ShownStep } from "../../engine/route.ts";
 import type { Accepted, Answers, Finding, QuestionId, Route, RuleId, StepId, TrackId } from "../../engine/types.ts";
+import { askedIn } from "./asked.ts";
 import { definition, factsOf, type Known } from "./definition.ts";
 
 export interface FindingsOptions {
@@ -53,6 +54,10 @@ export function assess(answers: Answers, known: Known, { track, accepted = {} }:
   };
 }
 
+/** What has to be solved or accepted first: while one of these stands, the framework is a draft. */
+export const openStops = ({ findings }: Pick<Assessment, "findings">): readonly Finding[] =>
+  findings.filter(({ weight, accepted }) => weight === "stop" && !accepted);
+
 /** The steps of a route, with everything they can ask. */
 interface Track {
   readonly steps: ReadonlySet<StepId>;
@@ -60,10 +65,8 @@ interface Track {
 }
 const trackOf = (steps: readonly StepId[]): Track => ({
   steps: new Set(steps),
-  asked: new Set(definition.flow.steps.filter(({ id }) => steps.includes(id)).flatMap((step) => withFields(step.questions))),
+  asked: new Set(steps.flatMap(askedIn)),
 });
-const withFields = (ids: readonly QuestionId[]): readonly QuestionId[] =>
-  ids.flatMap((id) => [id, ...(definition.questions[id]?.with ?? []).map((field) => field.id)]);
 
 const whole = trackOf(definition.flow.steps.map(({ id }) => id));
 const tracks: ReadonlyMap<TrackId, Track> = new Map(definition.flow.tracks.map(({ id, steps }) => [id, trackOf(steps)]));

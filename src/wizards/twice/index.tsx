@@ -1,8 +1,8 @@
 import { lazy, useEffect, useMemo, useState, type ReactNode } from "react";
-import type { QuestionId, RowId, StepId } from "../../engine/types.ts";
+import type { RowId } from "../../engine/types.ts";
 import { useWords } from "../../i18n/index.ts";
 import type { WizardProps } from "../props.ts";
-import { definition } from "./definition.ts";
+import { askedIn } from "./asked.ts";
 import { pageOf } from "./paths.ts";
 import { useLeft } from "./step/left.ts";
 import { RowScreen } from "./step/RowScreen.tsx";
@@ -44,7 +44,7 @@ export default function TwiceRoutes(props: WizardProps): ReactNode {
     case "step":
       return <StepScreen key={page.step} {...props} step={page.step} from={page.from} left={left} arriveAt={arriveAt} />;
     case "row":
-      return <RowScreen key={path} {...props} table={questionIn(page.step)} row={page.row} onLeave={setArriveAt} />;
+      return <RowScreen key={path} {...props} table={askedIn(page.step)[0] ?? ""} row={page.row} onLeave={setArriveAt} />;
     case "findings":
       return <FindingsScreen {...props} />;
     case "framework":
@@ -65,6 +65,3 @@ export default function TwiceRoutes(props: WizardProps): ReactNode {
       return <TasksScreen {...props} />;
   }
 }
-
-/** The one question of a step. */
-const questionIn = (step: StepId): QuestionId => definition.flow.steps.find(({ id }) => id === step)?.questions[0] ?? "";

@@ -1,7 +1,7 @@
 import type { Dossier } from "../../dossier/types.ts";
 import { isGiven, isSettling } from "../../engine/answers.ts";
 import { shownSteps, type ShownStep } from "../../engine/route.ts";
-import type { Answers, StepId } from "../../engine/types.ts";
+import type { Answers } from "../../engine/types.ts";
 import { definition, factsOf, type Known } from "./definition.ts";
 
 /** The steps that are shown on the chosen route. What was answered on another route decides as well. */
@@ -23,6 +23,3 @@ export function countOf(steps: readonly ShownStep[], answers: Answers): { readon
   const asked = steps.filter(({ questions }) => questions.some(({ id, optional }) => !optional || isGiven(answers[id])));
   return { answered: asked.filter((step) => standOf(step, answers) !== "todo").length, asked: asked.length };
 }
-
-/** The place of every step in the whole flow, from 1: the number of its question. */
-export const numberOf = (step: StepId): number => definition.flow.steps.findIndex(({ id }) => id === step) + 1;

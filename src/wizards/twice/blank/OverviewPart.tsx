@@ -1,13 +1,11 @@
 import type { ReactNode } from "react";
 import { questionsRead } from "../../../engine/conditions.ts";
-import type { Condition } from "../../../engine/types.ts";
 import type { Words } from "../../../i18n/types.ts";
 import type { Tone } from "../../../ui/notice/Notice.tsx";
 import { Tag } from "../../../ui/tag/Tag.tsx";
-import { definition } from "../definition.ts";
+import { conditionOf, numberOf } from "../asked.ts";
 import type { SheetStep } from "./sheet.ts";
 import type { Stand } from "./stands.ts";
-import { numberOf } from "./whenAsked.ts";
 
 export interface Line {
   readonly step: SheetStep;
@@ -41,7 +39,7 @@ export function OverviewPart({ lines, words, later }: OverviewPartProps): ReactN
 
 /** "Hangt af van vraag 14": a question with a condition names what it waits for. */
 function Depends({ step, words }: { readonly step: SheetStep; readonly words: Words }): ReactNode {
-  const showIf: Condition | undefined = definition.flow.steps.find(({ id }) => id === step.id)?.showIf;
+  const showIf = conditionOf(step.id);
   if (!showIf) return null;
   const numbers = questionsRead(showIf).map(numberOf);
   return (

@@ -15,7 +15,8 @@ import "../words.ts";
 import { namespaces } from "../words.ts";
 import { blankQuestionnaire } from "./blankQuestionnaire.ts";
 import { stepsOn, tracks } from "./sheet.ts";
-import { numberOf, whenAsked } from "./whenAsked.ts";
+import { numberOf } from "../asked.ts";
+import { whenAsked } from "./whenAsked.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 beforeAll(() => initWords("nl", { nl: { app: dutch }, en: { app: english } }));

@@ -1,15 +1,16 @@
 import type { Answer, Condition, Field, Question, QuestionId } from "../../../engine/types.ts";
 import { longDate, numberText } from "../../../i18n/format.ts";
 import type { Block, Inline, Text } from "../../../report/model.ts";
+import { conditionOf, numberOf } from "../asked.ts";
 import { definition } from "../definition.ts";
 import { labelled, paragraph } from "../framework/input.ts";
 import { rowsToFill } from "./rowsToFill.ts";
 import { type Sheet, type SheetStep, stepsOn } from "./sheet.ts";
-import { numberOf, whenAsked } from "./whenAsked.ts";
+import { whenAsked } from "./whenAsked.ts";
 
 /** The questions of one step as they stand on paper: when they are asked, why, and room for the answer. */
 export const stepBlocks = (step: SheetStep, sheet: Sheet): Block[] => {
-  const showIf = definition.flow.steps.find(({ id }) => id === step.id)?.showIf;
+  const showIf = conditionOf(step.id);
   return step.questions.flatMap((id) => {
     const question = definition.questions[id];
     return question ? [...questionBlocks(question, sheet, showIf), ...noteBlocks(id, sheet)] : [];

@@ -1,6 +1,7 @@
 import { rungIds } from "../../../domain/ids.ts";
 import type { Condition, Fact, OptionId, Question, QuestionId } from "../../../engine/types.ts";
 import type { Words } from "../../../i18n/types.ts";
+import { numberOf } from "../asked.ts";
 import { definition } from "../definition.ts";
 
 /** Where the reader of a list finds a question: by its number, by its words when it is not on the list, or just above. */
@@ -10,10 +11,6 @@ export interface Place {
   /** The question that a field belongs to: it stands above the field. */
   readonly above?: QuestionId;
 }
-
-/** Its place in the whole questionnaire; the same on every route, on paper and on screen. */
-export const numberOf = (question: QuestionId): number =>
-  1 + definition.flow.steps.findIndex(({ questions }) => questions.includes(question));
 
 /**
  * "Alleen als je bij vraag 14 “Raadplegen” of hoger koos.": when a question is asked, made from its own condition. Undefined for a

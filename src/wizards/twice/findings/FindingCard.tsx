@@ -10,6 +10,7 @@ import { Link } from "../../../ui/link/Link.tsx";
 import { Tag } from "../../../ui/tag/Tag.tsx";
 import { answerInWords } from "../../shared/answerWords.ts";
 import { sourceTitles } from "../../shared/sources.ts";
+import { stepOfQuestion } from "../asked.ts";
 import { definition } from "../definition.ts";
 import { pathOfStep } from "../paths.ts";
 import { known } from "../useAssessment.ts";
@@ -107,15 +108,13 @@ function Place({
   base,
 }: Pick<FindingCardProps, "finding" | "dossier" | "base"> & { readonly place: string }): ReactNode {
   const words = useWords(...namespaces);
-  const step = definition.flow.steps.find(({ questions }) =>
-    questions.some((id) => id === place || (definition.questions[id]?.with ?? []).some((field) => field.id === place)),
-  );
+  const step = stepOfQuestion(place);
   const question = definition.questions[place];
   if (!question || !step) return null;
   const answer = answerInWords(words, question, behind(finding, place, dossier.answers[place]));
   return (
     <li>
-      <Link href={`${base}/${pathOfStep(step.id, "findings")}`}>{words.t(`questions.${place}.ask`)}</Link>
+      <Link href={`${base}/${pathOfStep(step, "findings")}`}>{words.t(`questions.${place}.ask`)}</Link>
       <br />
       <span className="think-soft">{words.t("words.findings.now", { answer: answer || words.t("words.check.empty") })}</span>
     </li>

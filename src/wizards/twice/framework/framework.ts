@@ -3,6 +3,7 @@ import type { OutlineChapter } from "../../../engine/outline.ts";
 import { isoDay } from "../../../i18n/format.ts";
 import type { Block, DocModel } from "../../../report/model.ts";
 import { definition } from "../definition.ts";
+import { openStops } from "../findings.ts";
 import { dayIn, dayText, type FrameworkInput, optionIn, type Reader, readerOf, textIn } from "./input.ts";
 import { chapterBlocks } from "./parts.ts";
 
@@ -85,7 +86,7 @@ function metaOf(reader: Reader): string[] {
 function statusOf(reader: Reader): NonNullable<DocModel["status"]> {
   const { dossier, assessment } = reader;
   const version = reader.say("version", { revision: dossier.revision });
-  const stops = assessment.findings.filter(({ weight, accepted }) => weight === "stop" && !accepted).length;
+  const stops = openStops(assessment).length;
   if (stops > 0)
     return { text: reader.say("status.stop"), detail: `${version}. ${reader.say("status.stopDetail", { count: stops })}`, tone: "stop" };
   const { adopted } = dossier;

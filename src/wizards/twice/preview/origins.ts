@@ -1,28 +1,20 @@
 import { isSettling, rowsIn } from "../../../engine/answers.ts";
-import type { QuestionId, StepId } from "../../../engine/types.ts";
+import { stepOfQuestion } from "../asked.ts";
 import { definition } from "../definition.ts";
 import { cellIn, type FrameworkInput, readerOf } from "../framework/input.ts";
 import { pathOfRow, pathOfStep } from "../paths.ts";
 
-/** A question with the fields on its page. */
-export const withFields = (id: QuestionId): readonly QuestionId[] => [
-  id,
-  ...(definition.questions[id]?.with ?? []).map((field) => field.id),
-];
-const steps: ReadonlyMap<QuestionId, StepId> = new Map(
-  definition.flow.steps.flatMap(({ id, questions }) =>
-    questions.flatMap(withFields).map((question): [QuestionId, StepId] => [question, id]),
-  ),
-);
-
-/** The way back from a block to what made it (`origin` in report/model.ts). What is not asked on the route has none. From there it leads to this chapter again. */
+/**
+ * The way back from a block to what made it (`origin` in report/model.ts), and from there to this chapter again. What is not asked on
+ * the route has none.
+ */
 export function linkOfIn(input: FrameworkInput, base: string, chapter: string) {
   const { words } = input;
   const { route } = input.assessment;
   const reader = readerOf(input);
   return (origin: string): { readonly href: string; readonly label: string } | undefined => {
     const [question = "", row] = origin.split("/");
-    const step = steps.get(question);
+    const step = stepOfQuestion(question);
     if (step === undefined || !route.steps.includes(step)) return undefined;
     const short = words.t(`questions.${question}.short`);
     if (row === undefined) {

@@ -1,8 +1,8 @@
 import type { QuestionId } from "../../../engine/types.ts";
 import type { Block, Text } from "../../../report/model.ts";
+import { withFields } from "../asked.ts";
 import type { Chapter } from "../framework/framework.ts";
 import { joinedText } from "../framework/quoted.ts";
-import { withFields } from "./origins.ts";
 
 /**
  * The blocks that the answer to a question makes, under the name of each chapter and every block once: small enough to stand

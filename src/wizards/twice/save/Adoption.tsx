@@ -11,7 +11,7 @@ import { Notice } from "../../../ui/notice/Notice.tsx";
 import { Field as DateField } from "../../../ui/question/date/Field.tsx";
 import { parse } from "../../../ui/question/date/parse.ts";
 import { useRole } from "../../useSession.ts";
-import type { Assessment } from "../findings.ts";
+import { openStops, type Assessment } from "../findings.ts";
 import { questionOf } from "../framework/input.ts";
 
 export interface AdoptionProps {
@@ -26,7 +26,7 @@ export function Adoption({ session, dossier, assessment, words }: AdoptionProps)
   const isWriter = useRole(session) === "writer";
   const place = useRef<HTMLDivElement>(null);
   const { adopted } = dossier;
-  const isStopped = assessment.findings.some(({ weight, accepted }) => weight === "stop" && !accepted);
+  const isStopped = openStops(assessment).length > 0;
   const put = (what: Dossier["adopted"]) => {
     session.apply({ kind: "adopted", adopted: what });
     // What was pressed is gone; the summary says how it stands now.

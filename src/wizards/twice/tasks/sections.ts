@@ -2,11 +2,12 @@ import type { Dossier } from "../../../dossier/types.ts";
 import type { StepId } from "../../../engine/types.ts";
 import type { Words } from "../../../i18n/types.ts";
 import type { TaskSection } from "../../../ui/taskList/TaskList.tsx";
+import { numberOf } from "../asked.ts";
 import { definition } from "../definition.ts";
-import type { Assessment } from "../findings.ts";
+import { openStops, type Assessment } from "../findings.ts";
 import { placesOf } from "../findings/places.ts";
 import { pathOfStep } from "../paths.ts";
-import { numberOf, standOf } from "../progress.ts";
+import { standOf } from "../progress.ts";
 
 const parts = definition.flow.parts ?? [];
 
@@ -18,9 +19,7 @@ export function sectionsOf(
   words: Words,
   at: StepId | undefined,
 ): TaskSection[] {
-  const toLookAt = new Set(
-    assessment.findings.filter(({ weight, accepted }) => weight === "stop" && !accepted).map((one) => placesOf(one)[0]),
-  );
+  const toLookAt = new Set(openStops(assessment).map((one) => placesOf(one)[0]));
   return parts.flatMap((part) => {
     const steps = assessment.steps.filter(({ id }) => part.steps.includes(id));
     if (steps.length === 0) return [];

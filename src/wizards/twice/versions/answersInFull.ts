@@ -1,6 +1,7 @@
 import type { Answer, Question, QuestionId, Row } from "../../../engine/types.ts";
 import type { Block } from "../../../report/model.ts";
 import { answerInWords } from "../../shared/answerWords.ts";
+import { askedIn } from "../asked.ts";
 import { definition } from "../definition.ts";
 import { bullets, cellIn, type FrameworkInput, labelled, paragraph, questionOf, readerOf } from "../framework/input.ts";
 
@@ -51,13 +52,6 @@ export const notesOf = (input: FrameworkInput): readonly Item[] =>
       const note = noteOf(question, input);
       return note ? [{ term: input.words.t(`questions.${question}.ask`), body: [paragraph(note)] }] : [];
     });
-
-/** What a step asks, fields included. */
-const askedIn = (step: string): readonly QuestionId[] =>
-  (definition.flow.steps.find(({ id }) => id === step)?.questions ?? []).flatMap((id) => [
-    id,
-    ...(questionOf(id).with ?? []).map((field) => field.id),
-  ]);
 
 const noteOf = (question: QuestionId, { dossier }: FrameworkInput): string => dossier.notes[question]?.trim() ?? "";
 

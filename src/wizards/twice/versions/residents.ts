@@ -1,6 +1,7 @@
 import { isoDay } from "../../../i18n/format.ts";
 import type { OutlinePart } from "../../../engine/outline.ts";
 import type { Block, DocModel } from "../../../report/model.ts";
+import { openStops } from "../findings.ts";
 import {
   bullets,
   dayText,
@@ -92,7 +93,7 @@ const isGap = (block: Block): boolean => block.kind === "callout" && block.tone 
 /** A draft is a draft for residents, whatever is still wrong with it. */
 function statusOf(reader: Reader): NonNullable<DocModel["status"]> {
   const { adopted } = reader.dossier;
-  const isStopped = reader.assessment.findings.some(({ weight, accepted }) => weight === "stop" && !accepted);
+  const isStopped = openStops(reader.assessment).length > 0;
   if (!adopted || isStopped) return { text: reader.say("status.draft"), tone: "draft" };
   return {
     text: reader.say("status.settled", { on: dayText(reader, adopted.on) }),

@@ -1,5 +1,6 @@
 import type { DocModel } from "../../../report/model.ts";
 import type { VersionId } from "../../saveAs/travels.ts";
+import { openStops } from "../findings.ts";
 import { type FrameworkInput, isSettled, readerOf } from "../framework/input.ts";
 import { archiveOf } from "./archive.ts";
 import { councilOf } from "./council.ts";
@@ -23,7 +24,7 @@ export const showsNotes = (version: VersionId): boolean => version === "own" || 
 export function cautionOf(version: VersionId, input: FrameworkInput): string | undefined {
   if (version !== "residents" && version !== "council") return undefined;
   const { assessment, words } = input;
-  const stops = assessment.findings.filter(({ weight, accepted }) => weight === "stop" && !accepted).length;
+  const stops = openStops(assessment).length;
   if (stops > 0) return words.t("words.versions.cautions.stop", { count: stops });
   if (version === "council" && !isSettled(readerOf(input), "decisionBody")) return words.t("words.versions.cautions.noBody");
   return assessment.route.open.length > 0 ? words.t("words.versions.cautions.open") : undefined;
