@@ -10,7 +10,8 @@ import { standardProfile } from "./definition.ts";
 import "./firstWords.ts";
 import { positionOf, shortOf, labelOf } from "../shared/answerWords.ts";
 import "./resultWords.ts";
-import { rungName, weightName } from "./sentences.ts";
+import { rungName } from "../shared/rungNames.ts";
+import { weightName } from "./sentences.ts";
 import { namespaces } from "./words.ts";
 
 const key = "calibration";

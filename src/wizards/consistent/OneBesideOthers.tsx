@@ -10,7 +10,8 @@ import { alikeHere, deviationsInWords } from "./alike.ts";
 import { assess } from "./assess.ts";
 import { standardProfile } from "./definition.ts";
 import { shortOf } from "../shared/answerWords.ts";
-import { rangeInWords, rungName } from "./sentences.ts";
+import { rungName } from "../shared/rungNames.ts";
+import { rangeInWords } from "./sentences.ts";
 import { chosenOf } from "./settings.ts";
 import { namespaces } from "./words.ts";
 

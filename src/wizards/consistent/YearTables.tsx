@@ -5,7 +5,8 @@ import { useWords } from "../../i18n/index.ts";
 import { Heading } from "../../ui/heading/Heading.tsx";
 import { DataTable } from "../../ui/table/DataTable.tsx";
 import { standardProfile } from "./definition.ts";
-import { rungName, weightName } from "./sentences.ts";
+import { rungName } from "../shared/rungNames.ts";
+import { weightName } from "./sentences.ts";
 import { namespaces } from "./words.ts";
 
 /** One year: cases per weight and per chosen rung, and how many deviated with a reason. */

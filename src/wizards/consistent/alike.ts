@@ -4,7 +4,8 @@ import { alikeOf, type Alike, type RegisterEntry } from "../../domain/register.t
 import type { Dossier } from "../../dossier/types.ts";
 import type { Answers } from "../../engine/types.ts";
 import { shortOf } from "../shared/answerWords.ts";
-import { rungName, settingPosition } from "./sentences.ts";
+import { rungName } from "../shared/rungNames.ts";
+import { settingPosition } from "./sentences.ts";
 import type { WordsOf } from "./words.ts";
 
 /** The most alike earlier cases, as many as the profile shows; none while a slider is open. */

@@ -5,7 +5,8 @@ import type { Profile } from "../../domain/profile.ts";
 import type { Answers } from "../../engine/types.ts";
 import type { Inline } from "../../i18n/types.ts";
 import { labelOf, shortOf } from "../shared/answerWords.ts";
-import { rangeInWords, roomSentence, rungName, weightName } from "./sentences.ts";
+import { rungName } from "../shared/rungNames.ts";
+import { rangeInWords, roomSentence, weightName } from "./sentences.ts";
 import type { WordsOf } from "./words.ts";
 
 /** A small sum in words: "3 ingrijpendheid + 2 afhankelijkheid = 5 invloed". An open answer is a question mark. */

@@ -2,7 +2,7 @@ import { rungIds } from "../../domain/ids.ts";
 import type { Advice } from "../../domain/advice.ts";
 import type { Profile } from "../../domain/profile.ts";
 import type { LadderRung } from "../../report/model.ts";
-import { rungName } from "./sentences.ts";
+import { rungName } from "../shared/rungNames.ts";
 import type { WordsOf } from "./words.ts";
 
 /** The ladder with what is advised, possible and outside the limits; every note is in words. */

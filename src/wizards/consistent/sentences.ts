@@ -1,35 +1,18 @@
-import ladder from "../../../content/ladder.yaml";
 import { isSettled, type Advice, type Range } from "../../domain/advice.ts";
-import { rungIds, sliders, weightClassIds, type Setting, type Slider } from "../../domain/ids.ts";
+import { sliders, weightClassIds, type Setting, type Slider } from "../../domain/ids.ts";
 import type { Profile } from "../../domain/profile.ts";
 import type { Answers } from "../../engine/types.ts";
 import type { Inline } from "../../i18n/types.ts";
 import { standardProfile } from "./definition.ts";
 import { shortOf } from "../shared/answerWords.ts";
 import type { WordsOf } from "./words.ts";
+import { rungName } from "../shared/rungNames.ts";
 
-/** The names a municipality gives; ours in the language of the screen where it kept them. Numbers are 1..6 and 1..4. */
-export function rungName(words: WordsOf, rung: number, profile: Profile): string {
-  const id = rungIds[rung - 1] ?? "inform";
-  const own = profile.rungs[id].name;
-  return own === ladder[id].nl.name ? ladder[id][words.lang].name : own;
-}
+/** The name that a municipality gives a weight, 1 to 4; ours in the language of the screen where it kept that. */
 export function weightName(words: WordsOf, weight: number, profile: Profile): string {
   const id = weightClassIds[weight - 1] ?? "light";
   const own = profile.weightClasses[id];
   return own === standardProfile.weightClasses[id] ? words.t(`words.weights.${id}.name`) : own;
-}
-
-/** What is promised at a rung: the municipality's own words, else ours. */
-export function promiseOf(words: WordsOf, rung: number, profile: Profile): string {
-  const id = rungIds[rung - 1] ?? "inform";
-  return profile.rungs[id].promise ?? ladder[id][words.lang].promise;
-}
-
-/** The same as residents read it. */
-export function residentsPromiseOf(words: WordsOf, rung: number, profile: Profile): string {
-  const id = rungIds[rung - 1] ?? "inform";
-  return profile.rungs[id].promise ?? ladder[id][words.lang].promiseResidents;
 }
 
 /** "raadplegen", "raadplegen of adviseren", "informeren tot en met adviseren". */

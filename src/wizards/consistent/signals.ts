@@ -2,7 +2,7 @@ import type { Advice } from "../../domain/advice.ts";
 import type { Profile } from "../../domain/profile.ts";
 import type { RuleWeight } from "../../engine/types.ts";
 import type { Signal } from "./assess.ts";
-import { rungName } from "./sentences.ts";
+import { rungName } from "../shared/rungNames.ts";
 import type { WordsOf } from "./words.ts";
 
 /** A signal in words: what we see, and what to do with it. */

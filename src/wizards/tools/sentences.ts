@@ -1,6 +1,4 @@
 import kinds from "../../../content/situations.yaml";
-import ladder from "../../../content/ladder.yaml";
-import { rungIds } from "../../domain/ids.ts";
 import type { Profile } from "../../domain/profile.ts";
 import type { Prepared } from "../../domain/tools/asked.ts";
 import type { Impossible } from "../../domain/tools/empty.ts";
@@ -15,6 +13,7 @@ import { numberText } from "../../i18n/format.ts";
 import type { Words } from "../../i18n/types.ts";
 import { kindsInOrder } from "./catalogue.ts";
 import { questionnaire } from "./questionnaire.ts";
+import { rungName } from "../shared/rungNames.ts";
 
 /** Where the words of Tools are looked up, first found first. */
 export const namespaces = ["tools", "app"] as const;
@@ -33,13 +32,6 @@ const optionIn = (words: Words, question: string, option: string) => {
 export function kindName(words: Words, id: string): string {
   const kind = kinds[id];
   return small(kind && "implied" in kind ? kind[words.lang].label : words.t(`questions.situations.options.${id}.label`));
-}
-
-/** The name of a rung as the municipality gives it; ours in the language of the screen where it kept that. */
-export function rungName(words: Words, rung: number, profile: Profile): string {
-  const id = rungIds[rung - 1] ?? "inform";
-  const own = profile.rungs[id].name;
-  return own === ladder[id].nl.name ? ladder[id][words.lang].name : own;
 }
 
 /** What a value of a card is called: `labelIn(words, "role", "main")`. */

@@ -7,7 +7,8 @@ import { definition } from "../definition.ts";
 import { answerInWords, shortOf } from "../../shared/answerWords.ts";
 import { changedSince } from "../receipt.ts";
 import { rangeOf, readRecord } from "../record.ts";
-import { rangeInWords, rungName, weightName } from "../sentences.ts";
+import { rungName } from "../../shared/rungNames.ts";
+import { rangeInWords, weightName } from "../sentences.ts";
 import type { Assessed } from "../useAssessment.ts";
 import { namespaces } from "../words.ts";
 

@@ -4,7 +4,8 @@ import { useWords } from "../../../i18n/index.ts";
 import { Heading } from "../../../ui/heading/Heading.tsx";
 import { DataTable } from "../../../ui/table/DataTable.tsx";
 import { shortOf } from "../../shared/answerWords.ts";
-import { rungName, stabilitySentence } from "../sentences.ts";
+import { rungName } from "../../shared/rungNames.ts";
+import { stabilitySentence } from "../sentences.ts";
 import type { Assessed } from "../useAssessment.ts";
 import { namespaces } from "../words.ts";
 

@@ -5,7 +5,8 @@ import type { Block, Cell } from "../../../report/model.ts";
 import { definition } from "../definition.ts";
 import { rangeOf, readRecord } from "../record.ts";
 import { ruleVersion } from "../receipt.ts";
-import { rangeInWords, rungName, weightName } from "../sentences.ts";
+import { rungName } from "../../shared/rungNames.ts";
+import { rangeInWords, weightName } from "../sentences.ts";
 import { cell, paragraph, strongCell } from "./blocks.ts";
 import type { VersionInput } from "./input.ts";
 

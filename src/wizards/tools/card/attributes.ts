@@ -6,7 +6,8 @@ import { numberText } from "../../../i18n/format.ts";
 import type { Words } from "../../../i18n/types.ts";
 import { familyName, kindsInOrder } from "../catalogue.ts";
 import { peopleText } from "../forms/facts.ts";
-import { kindName, labelIn, rungName } from "../sentences.ts";
+import { rungName } from "../../shared/rungNames.ts";
+import { kindName, labelIn } from "../sentences.ts";
 
 /** What a form is and asks, each with its name, as far as it says so. */
 export type Attribute = readonly [name: AttributeName, text: string];
