@@ -6,7 +6,7 @@ import { type Chapter, chaptersOf, frameOf } from "../framework/framework.ts";
 import type { FrameworkInput } from "../framework/input.ts";
 import { known, useAssessment } from "../useAssessment.ts";
 
-/** The framework of a case as it is now, in chapters; made again after every change. */
+/** The framework of a case as it is now, in chapters. */
 export interface Framework {
   readonly input: FrameworkInput;
   readonly frame: ReturnType<typeof frameOf>;
@@ -16,8 +16,12 @@ export interface Framework {
 export function useFramework(session: Session): Framework {
   const { dossier, assessment } = useAssessment(session);
   const words = useDocumentWords();
-  return useMemo(() => {
-    const input = { dossier, assessment, known, words, on: new Date(dossier.changed), formName };
-    return { input, frame: frameOf(input), chapters: chaptersOf(input) };
-  }, [dossier, assessment, words]);
+  const input = useMemo(
+    () => ({ dossier, assessment, known, words, on: new Date(dossier.changed), formName }),
+    [dossier, assessment, words],
+  );
+  // What is typed and not confirmed changes the case after every few keys; the chapters read answers and notes only.
+  // oxlint-disable-next-line react/exhaustive-deps
+  const chapters = useMemo(() => chaptersOf(input), [assessment, dossier.notes, words]);
+  return useMemo(() => ({ input, frame: frameOf(input), chapters }), [input, chapters]);
 }
